@@ -1,0 +1,14 @@
+/** The languages a reader can choose. Traditional Chinese will be converted from Simplified at build time. */
+export const languages = ["zh-Hans", "en"] as const;
+export type Language = (typeof languages)[number];
+
+/** A text in the dataset, in every language the dataset is written in. */
+export interface LocalText {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** The text in the reader's language. */
+export function say(text: LocalText, language: Language): string {
+  return language === "en" ? text.en : text.zh;
+}
