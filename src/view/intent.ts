@@ -1,0 +1,41 @@
+import type { Filter } from "../domain/filter.ts";
+import type { Language } from "../domain/text.ts";
+import type { Camera, HubTab, Page, Selection, Theme, View } from "./view.ts";
+
+/** What a reader can do to the view. Panels, map and keys all speak in intents. */
+export type Intent =
+  | { readonly type: "select"; readonly selection: Selection }
+  | { readonly type: "show-evidence"; readonly record: string | null }
+  | { readonly type: "open-tab"; readonly tab: HubTab }
+  | { readonly type: "open-page"; readonly page: Page }
+  | { readonly type: "filter"; readonly filter: Filter }
+  | { readonly type: "move"; readonly camera: Camera }
+  | { readonly type: "speak"; readonly language: Language }
+  | { readonly type: "paint"; readonly theme: Theme | null }
+  /** One step back: the evidence card closes first, then the selection. */
+  | { readonly type: "step-back" };
+
+/** The view after an intent. Selecting something new closes the evidence card and returns to the first tab. */
+export function transition(view: View, intent: Intent): View {
+  switch (intent.type) {
+    case "select":
+      return { ...view, page: "explore", selection: intent.selection, tab: "profile", evidence: null };
+    case "show-evidence":
+      return { ...view, evidence: intent.record };
+    case "open-tab":
+      return { ...view, tab: intent.tab };
+    case "open-page":
+      return { ...view, page: intent.page, evidence: null };
+    case "filter":
+      return { ...view, filter: intent.filter };
+    case "move":
+      return { ...view, camera: intent.camera };
+    case "speak":
+      return { ...view, language: intent.language };
+    case "paint":
+      return { ...view, theme: intent.theme };
+    case "step-back":
+      if (view.evidence !== null) return { ...view, evidence: null };
+      return { ...view, selection: { type: "none" }, tab: "profile" };
+  }
+}

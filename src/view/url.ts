@@ -1,0 +1,160 @@
+import { corridorsOf } from "../domain/corridor.ts";
+import type { Dataset } from "../domain/dataset.ts";
+import { linkFamilies } from "../domain/link.ts";
+import { statuses } from "../domain/observation.ts";
+import { languages } from "../domain/text.ts";
+import {
+  type Camera,
+  defaultView,
+  hubTabs,
+  type Preset,
+  pages,
+  presets,
+  type Selection,
+  themes,
+  type View,
+} from "./view.ts";
+
+/** A part of an address that could not be honoured. The rest of the address holds. */
+export interface ViewProblem {
+  readonly parameter: string;
+  readonly value: string;
+  /** unknown: well formed, but the dataset holds nothing of that name; malformed: not a possible value at all. */
+  readonly reason: "unknown" | "malformed";
+}
+
+export interface ParsedView {
+  readonly view: View;
+  readonly problems: readonly ViewProblem[];
+}
+
+/**
+ * The view an address stands for. Each bad value falls back alone, to its default, and is reported. Where an address
+ * names more than one selection, the finest wins: entity, then corridor, then hub.
+ */
+export function parseView(search: string, dataset: Dataset): ParsedView {
+  const parameters = new URLSearchParams(search);
+  const problems: ViewProblem[] = [];
+  const one = <T extends string>(name: string, allowed: readonly T[]): T | null => {
+    const value = parameters.get(name);
+    if (value === null || value === "") return null;
+    const found = allowed.find((item) => item === value);
+    if (found === undefined) problems.push({ parameter: name, value, reason: "malformed" });
+    return found ?? null;
+  };
+  const known = <T extends string>(name: string, value: string, ids: readonly T[]): T | null => {
+    const found = ids.find((id) => id === value);
+    if (found === undefined) problems.push({ parameter: name, value, reason: "unknown" });
+    return found ?? null;
+  };
+  const several = <T extends string>(name: string, ids: readonly T[]): readonly T[] => {
+    const values = (parameters.get(name) ?? "").split(",").filter((value) => value !== "");
+    const found = values.map((value) => known(name, value, ids)).filter((id) => id !== null);
+    return [...new Set(found)];
+  };
+  const view: View = {
+    page: one("view", pages) ?? defaultView.page,
+    selection: selection(parameters, known, dataset),
+    tab: one("tab", hubTabs) ?? defaultView.tab,
+    evidence: parameters.get("evidence") || null,
+    filter: {
+      sectors: several(
+        "sector",
+        dataset.sectors.map((sector) => sector.id),
+      ),
+      families: several("family", linkFamilies),
+      statuses: several("status", statuses),
+    },
+    camera: camera(parameters, one("scale", presets), problems),
+    language: one("lang", languages),
+    theme: one("theme", themes),
+  };
+  return { view, problems };
+}
+
+/** The address of a view: whole words, defaults left out, always in the same order. Starts with "?" unless empty. */
+export function formatView(view: View): string {
+  const parts: [string, string][] = [];
+  const add = (name: string, value: string | null) => {
+    if (value !== null && value !== "") parts.push([name, value]);
+  };
+  add("view", view.page === defaultView.page ? null : view.page);
+  if (view.selection.type !== "none") add(view.selection.type, view.selection.id);
+  add("tab", view.tab === defaultView.tab ? null : view.tab);
+  add("evidence", view.evidence);
+  add("sector", view.filter.sectors.join(","));
+  add("family", view.filter.families.join(","));
+  add("status", view.filter.statuses.join(","));
+  add("scale", view.camera.type === "preset" && view.camera.preset !== "all" ? view.camera.preset : null);
+  add("at", view.camera.type === "free" ? formatCamera(view.camera) : null);
+  add("lang", view.language);
+  add("theme", view.theme);
+  return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${escapeValue(value)}`).join("&")}`;
+}
+
+function selection(
+  parameters: URLSearchParams,
+  known: <T extends string>(name: string, value: string, ids: readonly T[]) => T | null,
+  dataset: Dataset,
+): Selection {
+  const candidates = [
+    select(
+      "entity",
+      dataset.entities.map((entity) => entity.id),
+      (id) => ({ type: "entity", id }),
+    ),
+    select(
+      "corridor",
+      corridorsOf(dataset).map((corridor) => corridor.id),
+      (id) => ({ type: "corridor", id }),
+    ),
+    select(
+      "hub",
+      dataset.hubs.map((hub) => hub.id),
+      (id) => ({ type: "hub", id }),
+    ),
+  ];
+  return candidates.find((candidate) => candidate !== null) ?? { type: "none" };
+
+  function select<T extends string>(name: string, ids: readonly T[], make: (id: T) => Selection): Selection | null {
+    const value = parameters.get(name);
+    const id = value ? known(name, value, ids) : null;
+    return id === null ? null : make(id);
+  }
+}
+
+function camera(parameters: URLSearchParams, preset: Preset | null, problems: ViewProblem[]): Camera {
+  const at = parameters.get("at");
+  if (at !== null && at !== "") {
+    const free = findCamera(at);
+    if (free) return free;
+    problems.push({ parameter: "at", value: at, reason: "malformed" });
+  }
+  return preset === null ? defaultView.camera : { type: "preset", preset };
+}
+
+/** "114.05,22.54,9.8" or "114.05,22.54,9.8,30": longitude, latitude, zoom and, if turned, bearing. */
+function findCamera(at: string): Camera | undefined {
+  const numbers = at.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
+  const [longitude = Number.NaN, latitude = Number.NaN, zoom = Number.NaN, bearing = 0] = numbers;
+  const isValid =
+    numbers.length >= 3 &&
+    numbers.length <= 4 &&
+    numbers.every(Number.isFinite) &&
+    Math.abs(longitude) <= 180 &&
+    Math.abs(latitude) <= 85 &&
+    zoom >= 0 &&
+    zoom <= 24 &&
+    Math.abs(bearing) <= 360;
+  return isValid ? { type: "free", center: [longitude, latitude], zoom, bearing } : undefined;
+}
+
+function formatCamera({ center, zoom, bearing }: Extract<Camera, { type: "free" }>): string {
+  const numbers = [center[0].toFixed(4), center[1].toFixed(4), zoom.toFixed(2)].map(Number);
+  return [...numbers, ...(Math.round(bearing) === 0 ? [] : [Math.round(bearing)])].join(",");
+}
+
+/** Like encodeURIComponent, but commas, tildes, colons, slashes and at signs stay readable: none needs escaping in a query. */
+function escapeValue(value: string): string {
+  return encodeURIComponent(value).replace(/%(2C|7E|3A|2F|40)/g, (code) => decodeURIComponent(code));
+}
