@@ -1,0 +1,228 @@
+import { type ReactNode, useEffect, useMemo } from "react";
+import { corridorsOf, drawnLinks } from "../domain/corridor.ts";
+import { applyFilter, isFiltering, noFilter } from "../domain/filter.ts";
+import { Filters } from "../features/filters/Filters.tsx";
+import { HubList } from "../features/hub-list/HubList.tsx";
+import { TopBar } from "../features/top-bar/TopBar.tsx";
+import { useLanguage, useMessages } from "../i18n/messages.ts";
+import { shellMessages } from "../i18n/messages/shell.ts";
+import { useHighlight, useView } from "../view/useView.ts";
+import type { ViewProblem } from "../view/url.ts";
+import { selectionKey, type Theme, type View } from "../view/view.ts";
+import { AddressProblems } from "./AddressProblems.tsx";
+import type { AtlasProps } from "./Atlas.tsx";
+import { Drawer } from "./Drawer.tsx";
+import { PartBoundary } from "./PartBoundary.tsx";
+import { mapConfig } from "./mapConfig.ts";
+import { EvidenceCard, EventStrip, HubMap, SourcesView } from "./parts.ts";
+import { Sheet } from "./Sheet.tsx";
+import { SelectionPanel } from "./SelectionPanel.tsx";
+import { selectionTitle } from "./selectionTitle.ts";
+import { useEscape } from "./useEscape.ts";
+import { useLayout } from "./useMediaQuery.ts";
+import "./AtlasPage.css";
+
+type PageProps = AtlasProps & { view: View; theme: Theme; problems: readonly ViewProblem[] };
+
+/** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
+export function AtlasPage(props: PageProps) {
+  const { dataset, view, theme, problems } = props;
+  const words = useMessages(shellMessages);
+  useEscape();
+  useTitle(props);
+  return (
+    <div className="atlas" data-page={view.page}>
+      <a className="skip-link" href="#panel">
+        {words.skipToPanel}
+      </a>
+      <a className="skip-link" href="#hub-list-title">
+        {words.skipToHubs}
+      </a>
+      <TopBar dataset={dataset} theme={theme} />
+      {problems.length > 0 && <AddressProblems problems={problems} />}
+      {view.page === "sources" ? <SourcesPage {...props} /> : <ExplorePage {...props} />}
+      <Announcements {...props} />
+    </div>
+  );
+}
+
+function SourcesPage(props: PageProps) {
+  return (
+    <main id="panel" className="atlas__sources" tabIndex={-1}>
+      <Part>
+        <SourcesView dataset={props.dataset} tables={props.tables} />
+      </Part>
+      <Evidence {...props} />
+    </main>
+  );
+}
+
+function ExplorePage(props: PageProps) {
+  const { dataset } = props;
+  const layout = useLayout();
+  const words = useMessages(shellMessages);
+  const panel = (
+    <Part>
+      <SelectionPanel dataset={dataset} selection={props.view.selection} />
+    </Part>
+  );
+  const strip = (
+    <Part>
+      <EventStrip dataset={dataset} />
+    </Part>
+  );
+  if (layout === "phone") {
+    return (
+      <main className="atlas__phone">
+        <MapArea {...props} />
+        <Sheet
+          panel={panel}
+          filters={<Filters dataset={dataset} />}
+          hubs={<HubList dataset={dataset} />}
+          events={strip}
+        />
+      </main>
+    );
+  }
+  const rail = (
+    <>
+      <Filters dataset={dataset} />
+      <HubList dataset={dataset} />
+    </>
+  );
+  return (
+    <main className="atlas__explore" data-layout={layout}>
+      {layout === "desktop" ? (
+        <aside className="atlas__rail" aria-label={words.railLabel}>
+          {rail}
+        </aside>
+      ) : (
+        <Drawer side="start" label={words.openFilters} title={words.railLabel}>
+          <div className="atlas__rail">{rail}</div>
+        </Drawer>
+      )}
+      <div className="atlas__middle">
+        <MapArea {...props} />
+        <section className="atlas__strip" aria-label={words.stripLabel}>
+          {strip}
+        </section>
+      </div>
+      {layout === "desktop" ? (
+        <aside id="panel" className="atlas__panel" aria-label={words.panelLabel} tabIndex={-1}>
+          {panel}
+        </aside>
+      ) : (
+        <Drawer
+          side="end"
+          label={words.openPanel}
+          title={words.panelLabel}
+          opensWith={selectionKey(props.view.selection)}
+        >
+          <div id="panel" className="atlas__panel" tabIndex={-1}>
+            {panel}
+          </div>
+        </Drawer>
+      )}
+    </main>
+  );
+}
+
+function MapArea(props: PageProps) {
+  const { dataset, view, theme } = props;
+  const { dispatch } = useView();
+  const { highlight, setHighlight } = useHighlight();
+  const language = useLanguage();
+  const words = useMessages(shellMessages);
+  return (
+    <section className="atlas__map" aria-label={words.mapLabel}>
+      <Part>
+        <HubMap
+          dataset={dataset}
+          view={view}
+          theme={theme}
+          language={language}
+          highlight={highlight}
+          onIntent={dispatch}
+          onHighlight={setHighlight}
+          config={mapConfig}
+        />
+      </Part>
+      <NothingLeft {...props} />
+      <Evidence {...props} />
+    </section>
+  );
+}
+
+/** A filter never leaves a blank map without a word and a way back. */
+function NothingLeft({ dataset, view }: PageProps) {
+  const { dispatch } = useView();
+  const words = useMessages(shellMessages);
+  const { links, mentions } = useMemo(() => applyFilter(dataset, view.filter), [dataset, view.filter]);
+  if (!isFiltering(view.filter) || corridorsOf(dataset, links).length > 0) return null;
+  return (
+    <div className="atlas__nothing" role="status">
+      <span>{links.length + mentions.length === 0 ? words.nothingLeft : words.noArcLeft}</span>
+      <button type="button" onClick={() => dispatch({ type: "filter", filter: noFilter })}>
+        {words.clearAll}
+      </button>
+    </div>
+  );
+}
+
+function Evidence({ dataset, view, texts }: PageProps) {
+  const { dispatch } = useView();
+  if (view.evidence === null) return null;
+  return (
+    <div className="atlas__evidence">
+      <Part>
+        <EvidenceCard
+          key={view.evidence}
+          dataset={dataset}
+          record={view.evidence}
+          texts={texts}
+          onClose={() => dispatch({ type: "show-evidence", record: null })}
+        />
+      </Part>
+    </div>
+  );
+}
+
+/** Says for screen readers what is selected and how much a filter leaves. */
+function Announcements({ dataset, view }: PageProps) {
+  const language = useLanguage();
+  const words = useMessages(shellMessages);
+  const result = useMemo(() => {
+    if (!isFiltering(view.filter)) return "";
+    const { links } = applyFilter(dataset, view.filter);
+    return words.linkCount(links.length, drawnLinks(corridorsOf(dataset, links)).size);
+  }, [dataset, view.filter, words]);
+  return (
+    <p className="visually-hidden" role="status" aria-live="polite">
+      {[selectionTitle(dataset, view.selection, language), result].filter((part) => part).join(" · ")}
+    </p>
+  );
+}
+
+function Part({ children }: { children: ReactNode }) {
+  const words = useMessages(shellMessages);
+  const failed = (
+    <div className="atlas__failed" role="alert">
+      <strong>{words.partFailed}</strong>
+      <p>{words.partFailedMend}</p>
+    </div>
+  );
+  return (
+    <PartBoundary fallback={failed} waiting={<div className="atlas__waiting" aria-busy="true" />}>
+      {children}
+    </PartBoundary>
+  );
+}
+
+function useTitle({ dataset, view }: PageProps): void {
+  const language = useLanguage();
+  const words = useMessages(shellMessages);
+  useEffect(() => {
+    const subject = view.page === "sources" ? words.views.sources : selectionTitle(dataset, view.selection, language);
+    document.title = [subject, words.product].filter((part) => part).join(" · ");
+  }, [dataset, view.page, view.selection, language, words]);
+}

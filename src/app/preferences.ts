@@ -1,0 +1,23 @@
+import { useSyncExternalStore } from "react";
+import type { Language } from "../domain/text.ts";
+import type { Theme } from "../view/view.ts";
+
+/** The first of the browser's languages that the atlas speaks; Simplified Chinese, the language of its sources, else. */
+export function preferredLanguage(browserLanguages: readonly string[]): Language {
+  const found = browserLanguages.find((language) => /^(zh|en)\b/i.test(language));
+  return found !== undefined && /^en\b/i.test(found) ? "en" : "zh-Hans";
+}
+
+const darkQuery = "(prefers-color-scheme: dark)";
+
+/** The system's theme, live. */
+export function useSystemTheme(): Theme {
+  return useSyncExternalStore(
+    (listener) => {
+      const query = window.matchMedia(darkQuery);
+      query.addEventListener("change", listener);
+      return () => query.removeEventListener("change", listener);
+    },
+    () => (window.matchMedia(darkQuery).matches ? "dark" : "light"),
+  );
+}

@@ -1,0 +1,78 @@
+import { useMemo } from "react";
+import type { Dataset } from "../../domain/dataset.ts";
+import { applyFilter } from "../../domain/filter.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { shellMessages } from "../../i18n/messages/shell.ts";
+import { followLink } from "../../ui/followLink.ts";
+import type { Intent } from "../../view/intent.ts";
+import { useHighlight, useView } from "../../view/useView.ts";
+import { type HubRow, hubRows } from "./model.ts";
+import "./HubList.css";
+
+/** The hubs as a list: the map in words, reachable without it. */
+export function HubList({ dataset }: { dataset: Dataset }) {
+  const { view } = useView();
+  const language = useLanguage();
+  const words = useMessages(shellMessages);
+  const rows = useMemo(
+    () => hubRows(dataset, applyFilter(dataset, view.filter), view.filter.sectors.length > 0, language),
+    [dataset, view.filter, language],
+  );
+  return (
+    <section className="hub-list" aria-labelledby="hub-list-title">
+      <div className="hub-list__head">
+        <h2 id="hub-list-title" tabIndex={-1}>
+          {words.hubs}
+        </h2>
+        <span>{rows.length}</span>
+        <span className="hub-list__unit">{words.figuresAndLinks}</span>
+      </div>
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Row({ row }: { row: HubRow }) {
+  const { view, dispatch, hrefOf } = useView();
+  const { highlight, setHighlight } = useHighlight();
+  const words = useMessages(shellMessages);
+  const intent: Intent = { type: "select", selection: { type: "hub", id: row.id } };
+  const isSelected = view.selection.type === "hub" && view.selection.id === row.id;
+  const light = () => setHighlight({ type: "hub", id: row.id });
+  const unlight = () => setHighlight(null);
+  return (
+    <li>
+      <a
+        className="hub-list__row"
+        href={hrefOf(intent)}
+        aria-current={isSelected ? "true" : undefined}
+        data-empty={row.isEmpty}
+        data-lit={highlight?.type === "hub" && highlight.id === row.id}
+        onClick={followLink(() => dispatch(intent))}
+        onMouseEnter={light}
+        onMouseLeave={unlight}
+        onFocus={light}
+        onBlur={unlight}
+      >
+        <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+          <circle cx="7" cy="7" r="5.4" fill="var(--surface)" stroke="var(--ink)" strokeWidth="2.2" />
+          <circle cx="7" cy="7" r="2.2" fill="var(--ink)" />
+        </svg>
+        <span className="hub-list__names">
+          <span className="hub-list__name">{row.name}</span>
+          <span className="hub-list__place">
+            {row.city}
+            {row.nestedIn && <>, {words.inside(row.nestedIn)}</>}
+          </span>
+        </span>
+        <span className="hub-list__counts">
+          {row.figures === 0 ? words.noFigures : row.figures} / {row.links}
+        </span>
+      </a>
+    </li>
+  );
+}

@@ -1,0 +1,89 @@
+import { Moon, Sun } from "lucide-react";
+import type { Dataset } from "../../domain/dataset.ts";
+import { type Language, languages } from "../../domain/text.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { shellMessages } from "../../i18n/messages/shell.ts";
+import { followLink } from "../../ui/followLink.ts";
+import type { Intent } from "../../view/intent.ts";
+import { useView } from "../../view/useView.ts";
+import { pages, type Theme } from "../../view/view.ts";
+import { coverage } from "./model.ts";
+import "./TopBar.css";
+
+const languageNames: Record<Language, { short: string; name: string }> = {
+  "zh-Hans": { short: "简", name: "简体中文" },
+  en: { short: "EN", name: "English" },
+};
+
+/** The product's name, the views, what the sources cover, language and theme. `theme` is the one on screen. */
+export function TopBar({ dataset, theme }: { dataset: Dataset; theme: Theme }) {
+  const { view, dispatch, hrefOf } = useView();
+  const words = useMessages(shellMessages);
+  const { sources, from, to } = coverage(dataset);
+  const otherTheme: Theme = theme === "dark" ? "light" : "dark";
+  const home: Intent = { type: "open-page", page: "explore" };
+  return (
+    <header className="top-bar">
+      <a className="top-bar__brand" href={hrefOf(home)} onClick={followLink(() => dispatch(home))}>
+        <Logo />
+        <span className="top-bar__product">{words.product}</span>
+        <span className="top-bar__other">{words.otherName}</span>
+      </a>
+      <nav aria-label={words.viewsLabel} className="top-bar__views">
+        {pages.map((page) => {
+          const intent: Intent = { type: "open-page", page };
+          return (
+            <a
+              key={page}
+              href={hrefOf(intent)}
+              aria-current={view.page === page ? "page" : undefined}
+              onClick={followLink(() => dispatch(intent))}
+            >
+              {words.views[page]}
+            </a>
+          );
+        })}
+      </nav>
+      <span className="top-bar__coverage">{words.coverage(sources, from, to)}</span>
+      <fieldset className="top-bar__languages" aria-label={words.languageLabel}>
+        <LanguageButtons />
+      </fieldset>
+      <button
+        type="button"
+        className="top-bar__theme"
+        aria-label={otherTheme === "dark" ? words.themeToDark : words.themeToLight}
+        onClick={() => dispatch({ type: "paint", theme: otherTheme })}
+      >
+        {theme === "dark" ? <Sun size={17} strokeWidth={1.5} /> : <Moon size={17} strokeWidth={1.5} />}
+      </button>
+    </header>
+  );
+}
+
+function LanguageButtons() {
+  const { dispatch } = useView();
+  const current = useLanguage();
+  return languages.map((language) => (
+    <button
+      key={language}
+      type="button"
+      lang={language}
+      aria-pressed={language === current}
+      aria-label={languageNames[language].name}
+      onClick={() => dispatch({ type: "speak", language })}
+    >
+      {languageNames[language].short}
+    </button>
+  ));
+}
+
+function Logo() {
+  return (
+    <svg width="24" height="24" viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
+      <rect x="1" y="1" width="22" height="22" strokeWidth="1.5" />
+      <path d="M6 18C6 10 11 6.5 18 6.5" strokeWidth="1.5" />
+      <circle cx="6" cy="18" r="2" fill="currentColor" stroke="none" />
+      <circle cx="18" cy="6.5" r="2" fill="currentColor" stroke="none" />
+    </svg>
+  );
+}
