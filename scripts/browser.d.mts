@@ -1,0 +1,3 @@
+export function findBrowser(): string | undefined;
+export function installBrowser(): void;
+export const browserArguments: string[];

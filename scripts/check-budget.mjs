@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** Checks the built site against budget.json; the sizes are gzip, in thousands of bytes. */
+const budget = JSON.parse(readFileSync("budget.json", "utf8"));
+const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
+
+const entry = Object.keys(manifest).find((key) => manifest[key].isEntry);
+const measured = {
+  shellJs: kilobytes([...closure(entry)].map((key) => manifest[key].file).filter((file) => file.endsWith(".js"))),
+  dataset: kilobytes(["data/atlas.json"]),
+  basemap: kilobytes(readdirSync("dist/basemap").map((file) => join("basemap", file))),
+  allJs: kilobytes(readdirSync("dist/assets").filter((file) => file.endsWith(".js")).map((file) => join("assets", file))),
+};
+
+let isWithin = true;
+for (const [name, limit] of Object.entries(budget)) {
+  const fits = measured[name] <= limit;
+  isWithin &&= fits;
+  console.log(`${fits ? "ok  " : "OVER"} ${name}: ${measured[name].toFixed(1)} kB of ${limit} kB`);
+}
+process.exit(isWithin ? 0 : 1);
+
+/** A chunk and all it imports before it can run; what it imports later does not count. */
+function closure(key, seen = new Set()) {
+  if (seen.has(key)) return seen;
+  seen.add(key);
+  for (const next of manifest[key].imports ?? []) closure(next, seen);
+  return seen;
+}
+
+function kilobytes(files) {
+  return files.reduce((sum, file) => sum + gzipSync(readFileSync(join("dist", file)), { level: 9 }).length, 0) / 1000;
+}

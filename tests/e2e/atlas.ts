@@ -1,0 +1,49 @@
+import { test as base, expect, type Page } from "@playwright/test";
+
+/** Every browser test also fails on an error in the console and on a request that leaves the page's own origin. */
+export const test = base.extend<{ expectedErrors: RegExp[]; watched: undefined }>({
+  expectedErrors: [[], { option: true }],
+  watched: [
+    async ({ page, expectedErrors, baseURL }, use) => {
+      const errors: string[] = [];
+      const strangers: string[] = [];
+      page.on("pageerror", (error) => errors.push(String(error)));
+      page.on("console", (message) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      page.on("request", (request) => {
+        const url = request.url();
+        if (!url.startsWith("data:") && !url.startsWith("blob:") && !url.startsWith(baseURL ?? "")) strangers.push(url);
+      });
+      await use(undefined);
+      expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([]);
+      expect(strangers, "requests to other origins").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+/** Waits until the map has drawn hubs, arcs and labels (the product sets the mark itself). */
+export async function mapIsDrawn(page: Page): Promise<void> {
+  await expect
+    .poll(() => page.evaluate(() => performance.getEntriesByName("atlas:map").length), { timeout: 45_000 })
+    .toBeGreaterThan(0);
+}
+
+/** Takes WebGL away before the page starts, as on a machine without it. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const original = HTMLCanvasElement.prototype.getContext;
+    HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, type: string, ...rest: unknown[]) {
+      return type.startsWith("webgl") ? null : Reflect.apply(original, this, [type, ...rest]);
+    } as typeof original;
+  });
+}
+
+/** Nothing on the page is wider than the window. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from "vitest";
+import type { HubId } from "../../src/domain/ids.ts";
+import { transition } from "../../src/view/intent.ts";
+import { defaultView, type View } from "../../src/view/view.ts";
+
+const hetao: View = { ...defaultView, selection: { type: "hub", id: "hetao" as HubId }, tab: "links", evidence: "obs-1" };
+
+describe("an intent", () => {
+  it("steps back from the evidence card first, then from the selection, then nowhere", () => {
+    const once = transition(hetao, { type: "step-back" });
+    expect(once).toEqual({ ...hetao, evidence: null });
+    const twice = transition(once, { type: "step-back" });
+    expect(twice).toEqual(defaultView);
+    expect(transition(twice, { type: "step-back" })).toEqual(defaultView);
+  });
+
+  it("that selects closes the evidence card and opens the first tab", () => {
+    const next = transition(hetao, { type: "select", selection: { type: "hub", id: "nanshan" as HubId } });
+    expect(next).toEqual({ ...defaultView, selection: { type: "hub", id: "nanshan" } });
+  });
+
+  it("that changes language, theme or page keeps the selection and the filter", () => {
+    for (const intent of [
+      { type: "speak", language: "en" },
+      { type: "paint", theme: "dark" },
+      { type: "open-page", page: "sources" },
+    ] as const) {
+      expect(transition(hetao, intent)).toMatchObject({ selection: hetao.selection, filter: hetao.filter });
+    }
+  });
+});

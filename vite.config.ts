@@ -1,0 +1,16 @@
+import react from "@vitejs/plugin-react";
+import { defineConfig } from "vitest/config";
+import { atlasData, contentSecurityPolicy } from "./scripts/atlas-data-plugin.ts";
+
+export default defineConfig({
+  // Relative addresses, so that the site can live under any path.
+  base: "./",
+  plugins: [react(), atlasData(import.meta.dirname), contentSecurityPolicy()],
+  worker: { format: "es" },
+  build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  test: {
+    environment: "node",
+    include: ["tests/**/*.test.{ts,tsx}"],
+    restoreMocks: true,
+  },
+});
