@@ -14,13 +14,32 @@ import { gzipSync } from "node:zlib";
 import { bboxClip, buffer, featureCollection, flatten, union } from "@turf/turf";
 import mapshaper from "mapshaper";
 import { feature } from "topojson-client";
-import { boundsOf, centreOf, contains, cutCorners, intersects, ringAreaKm2, simplified, splitAtBox } from "./basemap/geometry.mjs";
-import { packageVersion, readInput } from "./basemap/inputs.mjs";
-import { neighbourhoods, provincePoints, waterNames } from "./basemap/labels.mjs";
-import { chineseName, englishName, shortName } from "./basemap/names.mjs";
-import { boundaryRivers, focusBoxes, focusCities, loopBox, polderBox, polderCanalKm, regionBox, riverStubs } from "./basemap/region.mjs";
+import {
+  boundsOf,
+  centreOf,
+  contains,
+  cutCorners,
+  intersects,
+  ringAreaKm2,
+  simplified,
+  splitAtBox,
+} from "./geometry.mjs";
+import { packageVersion, readInput } from "./inputs.mjs";
+import { neighbourhoods, provincePoints, waterNames } from "./labels.mjs";
+import { chineseName, englishName, shortName } from "./names.mjs";
+import {
+  boundaryRivers,
+  focusBoxes,
+  focusCities,
+  loopBox,
+  polderBox,
+  polderCanalKm,
+  regionBox,
+  riverLinks,
+  riverStubs,
+} from "./region.mjs";
 
-const outputFolder = join(dirname(fileURLToPath(import.meta.url)), "../public/basemap");
+const outputFolder = join(dirname(fileURLToPath(import.meta.url)), "../../public/basemap");
 
 const inputs = Object.fromEntries(
   ["provinces", "cities", "districts", "coast", "water", "world", "geonames"].map((name) => [name, readInput(name)]),
@@ -50,10 +69,12 @@ async function landTopology() {
     `-i land.json polders.json combine-files -merge-layers force -clip bbox=${regionBox} -dissolve2 -explode -filter-islands min-area=0.3km2 -o out.json`,
     { "land.json": polygons, "polders.json": collection(poldersWithoutCanals(polygons)) },
   );
-  const land = clipped.features.filter((f) => f.geometry).map((f) => {
-    const rings = f.geometry.coordinates.filter((ring, i) => i === 0 || ringAreaKm2(ring) > 1).map(smoothedShore);
-    return polygon(rings, { km2: rounded(ringAreaKm2(rings[0]), 1) });
-  });
+  const land = clipped.features
+    .filter((f) => f.geometry)
+    .map((f) => {
+      const rings = f.geometry.coordinates.filter((ring, i) => i === 0 || ringAreaKm2(ring) > 3).map(smoothedShore);
+      return polygon(rings, { km2: rounded(ringAreaKm2(rings[0]), 1) });
+    });
   land.sort((a, b) => b.properties.km2 - a.properties.km2);
   return topology({ land: collection(land), coast: coastOf(land, regionBox) }, 5e5);
 }
@@ -63,7 +84,9 @@ async function landTopology() {
  * by half a canal they become the islands a reader sees.
  */
 function poldersWithoutCanals(land) {
-  const strips = land.features.filter((f) => intersects(boundsOf(f.geometry), polderBox)).map((f) => bboxClip(f, polderBox));
+  const strips = land.features
+    .filter((f) => intersects(boundsOf(f.geometry), polderBox))
+    .map((f) => bboxClip(f, polderBox));
   const grown = strips.flatMap((f) => buffer(f, polderCanalKm / 2, { units: "kilometers" }) ?? []);
   const closed = buffer(union(featureCollection(grown)), -polderCanalKm / 2, { units: "kilometers" });
   return flatten(bboxClip(closed, polderBox)).features.map((f) => polygon(f.geometry.coordinates));
@@ -138,7 +161,13 @@ function shrunk([west, south, east, north], by) {
 }
 
 function boxRing([west, south, east, north]) {
-  return [[west, south], [west, north], [east, north], [east, south], [west, south]];
+  return [
+    [west, south],
+    [west, north],
+    [east, north],
+    [east, south],
+    [west, south],
+  ];
 }
 
 /** The large lakes and rivers of Natural Earth, smoothed: its package keeps positions to 2 km only. */
@@ -148,11 +177,17 @@ async function waterTopology() {
   const lakes = feature(inputs.water.data, objects.lakes)
     .features.filter((f) => contains(box, centreOf(boundsOf(f.geometry))))
     .flatMap((f) => (f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates))
-    .map((rings) => polygon(rings.map((ring) => smoothedAlways(ring, true)), { km2: rounded(ringAreaKm2(rings[0]), 0) }))
+    .map((rings) =>
+      polygon(
+        rings.map((ring) => smoothedAlways(ring, true)),
+        { km2: rounded(ringAreaKm2(rings[0]), 0) },
+      ),
+    )
     .sort((a, b) => b.properties.km2 - a.properties.km2);
   const rivers = feature(inputs.water.data, objects.rivers)
     .features.flatMap((f) => (f.geometry.type === "LineString" ? [f.geometry.coordinates] : f.geometry.coordinates))
     .filter((points) => !riverStubs.some((stub) => points.every((p) => contains(stub, p))))
+    .concat(riverLinks)
     .map((points) => line(smoothedAlways(points, false)));
   const clipped = await run(`-i rivers.json -clip bbox=${box} -o out.json`, { "rivers.json": collection(rivers) });
   return topology({ lakes: collection(lakes), rivers: collection(clipped.features.filter((f) => f.geometry)) }, 5e4);
@@ -207,7 +242,9 @@ async function lineTopology() {
   const levels = { province: "province", city: "city", inner: "district" };
   const lines = result.features
     .filter((f) => f.geometry && f.properties.TYPE in levels)
-    .map((f) => line(f.geometry.coordinates, { level: levels[f.properties.TYPE], pair: f.properties.pair }, f.geometry.type))
+    .map((f) =>
+      line(f.geometry.coordinates, { level: levels[f.properties.TYPE], pair: f.properties.pair }, f.geometry.type),
+    )
     .filter((f) => {
       if (f.properties.level === "province") return true;
       if (f.properties.level === "city") return intersects(boundsOf(f.geometry), regionBox);
@@ -217,11 +254,14 @@ async function lineTopology() {
     ...f,
     properties: /^44030\d\|81/.test(pair) ? { level, isFading: true } : { level },
   }));
-  return topology({ lines: grouped(boundaries), rivers: collection(boundaryRivers.flatMap((river) => riverAlong(river, lines))) }, 4e5);
+  return topology(
+    { lines: grouped(boundaries), rivers: collection(boundaryRivers.flatMap((river) => riverAlong(river, lines))) },
+    4e5,
+  );
 }
 
 /** A river drawn along the boundaries in it, smoothed for it is drawn wide; what passes the Loop is set apart. */
-function riverAlong({ river, widthM, left, right, mouth = [] }, lines) {
+function riverAlong({ river, widthM, left, right, mouth = [], within = regionBox }, lines) {
   const isBank = (code, prefixes) => prefixes.some((prefix) => code.startsWith(prefix));
   const parts = lines
     .filter((f) => {
@@ -229,7 +269,11 @@ function riverAlong({ river, widthM, left, right, mouth = [] }, lines) {
       return (isBank(a, left) && isBank(b, right)) || (isBank(b, left) && isBank(a, right));
     })
     .flatMap((f) => (f.geometry.type === "LineString" ? [f.geometry.coordinates] : f.geometry.coordinates));
-  const course = joined(mouth.length > 0 ? [...parts, mouth] : parts);
+  const course = joined(mouth.length > 0 ? [...parts, mouth] : parts).flatMap((points) =>
+    splitAtBox(points, within)
+      .filter((piece) => piece.isInside)
+      .map((piece) => piece.points),
+  );
   return course.flatMap((points) =>
     splitAtBox(smoothedBanks(points), loopBox).map((piece) =>
       line(piece.points, { river, widthM, ...(piece.isInside && { isFading: true }) }),
@@ -319,7 +363,7 @@ async function provincePlaces() {
       zh: fullName,
       en: englishName(adcode, fullName),
       // Hong Kong and Macao appear together or not at all: at national zoom one would hide the other.
-      rank: km2 < 5000 ? 3 : km2 < 40000 ? 2 : 1,
+      rank: km2 < 3000 ? 3 : km2 < 20000 ? 2 : 1,
     }),
   );
 }
@@ -328,10 +372,42 @@ async function provincePlaces() {
 async function cityPlaces() {
   const skipped = new Set(["710006", "710020", "629700", "629800", "629900"]);
   const first = new Set([
-    "110000", "120000", "130100", "140100", "150100", "210100", "310000", "320100", "330100", "340100", "350100",
-    "360100", "370100", "410100", "420100", "430100", "440100", "450100", "460100", "500000", "510100", "520100",
-    "530100", "610100", "620100", "640100", "710009", "810000", "820000", "440300", "440600", "320500", "330200",
-    "350200", "370200", "210200",
+    "110000",
+    "120000",
+    "130100",
+    "140100",
+    "150100",
+    "210100",
+    "310000",
+    "320100",
+    "330100",
+    "340100",
+    "350100",
+    "360100",
+    "370100",
+    "410100",
+    "420100",
+    "430100",
+    "440100",
+    "450100",
+    "460100",
+    "500000",
+    "510100",
+    "520100",
+    "530100",
+    "610100",
+    "620100",
+    "640100",
+    "710009",
+    "810000",
+    "820000",
+    "440300",
+    "440600",
+    "320500",
+    "330200",
+    "350200",
+    "370200",
+    "210200",
   ]);
   const second = ["4404", "4407", "4412", "4413", "4419", "4420", "7100", "3202", "3204", "3206", "4302", "4303"];
   const features = inputs.cities.data.features.filter((f) => {
@@ -405,7 +481,11 @@ function write(outputs) {
     licence: "official public dataset of the National Platform for Common Geospatial Information Services; package MIT",
     vintage: "2024-05",
   };
-  const geonames = { attribution: "GeoNames", licence: "CC-BY-4.0", licenceUrl: "https://creativecommons.org/licenses/by/4.0/" };
+  const geonames = {
+    attribution: "GeoNames",
+    licence: "CC-BY-4.0",
+    licenceUrl: "https://creativecommons.org/licenses/by/4.0/",
+  };
   const origins = {
     "land.json": [[osm, "@geo-maps/earth-coastlines-100m", "coast"]],
     "world.json": [[naturalEarth, "world-atlas", "world"]],
@@ -423,7 +503,9 @@ function write(outputs) {
     profile: "neutral",
     datum: "WGS 84 (the boundary files say CGCS2000, equal at this precision)",
     note: "示意图，不作为划界依据 Sketch map, no authority on boundaries",
-    tools: Object.fromEntries(["mapshaper", "topojson-client", "pinyin-pro"].map((name) => [name, packageVersion(name)])),
+    tools: Object.fromEntries(
+      ["mapshaper", "topojson-client", "pinyin-pro"].map((name) => [name, packageVersion(name)]),
+    ),
     files: Object.entries(outputs).map(([name, value]) => {
       const text = `${JSON.stringify(value)}\n`;
       writeFileSync(join(outputFolder, name), text);
@@ -456,7 +538,9 @@ async function run(commands, values) {
 
 /** One topology of several collections; quantised to a grid of `quantization` steps across its bounds. */
 async function topology(objects, quantization) {
-  const files = Object.fromEntries(Object.entries(objects).map(([name, value]) => [`${name}.json`, JSON.stringify(value)]));
+  const files = Object.fromEntries(
+    Object.entries(objects).map(([name, value]) => [`${name}.json`, JSON.stringify(value)]),
+  );
   const output = await mapshaper.applyCommands(
     `-i ${Object.keys(files).join(" ")} combine-files -o out.json format=topojson target=* quantization=${quantization}`,
     files,
