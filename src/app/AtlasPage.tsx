@@ -77,8 +77,16 @@ function ExplorePage(props: PageProps) {
         <MapArea {...props} />
         <Sheet
           panel={panel}
-          filters={<Filters dataset={dataset} />}
-          hubs={<HubList dataset={dataset} />}
+          filters={
+            <div className="atlas__inset">
+              <Filters dataset={dataset} />
+            </div>
+          }
+          hubs={
+            <div className="atlas__inset">
+              <HubList dataset={dataset} />
+            </div>
+          }
           events={strip}
         />
       </main>

@@ -1,11 +1,9 @@
-import { PanelLeft, PanelRight, X } from "lucide-react";
+import { PanelLeft, PanelRight } from "lucide-react";
 import { type ReactNode, useEffect, useRef, useState } from "react";
-import { useMessages } from "../i18n/messages.ts";
-import { shellMessages } from "../i18n/messages/shell.ts";
 
 /**
  * A side of the page that lies over the map on a tablet. It opens by its button and, where `opensWith` is given, when
- * something new is selected (its key changes); it closes by its button or Escape.
+ * something new is selected (its key changes); the same button or Escape closes it.
  */
 export function Drawer(props: {
   side: "start" | "end";
@@ -14,7 +12,6 @@ export function Drawer(props: {
   opensWith?: string;
   children: ReactNode;
 }) {
-  const words = useMessages(shellMessages);
   const [isOpen, setIsOpen] = useState(Boolean(props.opensWith));
   const button = useRef<HTMLButtonElement>(null);
   const { opensWith } = props;
@@ -49,9 +46,6 @@ export function Drawer(props: {
             close();
           }}
         >
-          <button type="button" className="drawer__close" aria-label={words.close} onClick={close}>
-            <X size={18} strokeWidth={1.5} />
-          </button>
           {props.children}
         </aside>
       )}

@@ -12,3 +12,11 @@ export interface LocalText {
 export function say(text: LocalText, language: Language): string {
   return language === "en" ? text.en : text.zh;
 }
+
+/**
+ * The long text where it fits, else the short one. The room is counted in Latin characters; a Chinese one takes two.
+ */
+export function sayWithin(room: number, long: LocalText, short: LocalText, language: Language): string {
+  const text = say(long, language);
+  return language === "en" ? (text.length <= room ? text : short.en) : text.length * 2 <= room ? text : short.zh;
+}

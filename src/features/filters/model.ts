@@ -3,7 +3,7 @@ import { facetCounts, type Filter, noFilter, toggled, withHidden } from "../../d
 import type { SectorId } from "../../domain/ids.ts";
 import { linkFamilies, type LinkFamilyId } from "../../domain/link.ts";
 import { statuses, type Status } from "../../domain/observation.ts";
-import { type Language, say } from "../../domain/text.ts";
+import { type Language, say, sayWithin } from "../../domain/text.ts";
 
 /** One choice of a filter: how much it would show under the other filters, and the filter after choosing it. */
 export interface Option<Id extends string> {
@@ -55,10 +55,11 @@ export function filterModel(
   const totals = facetCounts(dataset, noFilter).sectors;
   const most = Math.max(1, ...totals.values());
   const sectors = dataset.sectors
-    .map(({ id, label }): SectorOption => {
+    .map(({ id, label, shortLabel }): SectorOption => {
       const count = counts.sectors.get(id) ?? 0;
       const next = { ...filter, sectors: toggled(filter.sectors, id) };
-      return { id, label: say(label, language), count, share: count / most, isOn: filter.sectors.includes(id), next };
+      const isOn = filter.sectors.includes(id);
+      return { id, label: sayWithin(26, label, shortLabel, language), count, share: count / most, isOn, next };
     })
     .sort((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0));
   const families = dataset.linkFamilies.map(({ id, label, mark }): FamilyOption => {

@@ -3,7 +3,7 @@ import { get } from "../../domain/dataset.ts";
 import type { Selected } from "../../domain/filter.ts";
 import type { HubId } from "../../domain/ids.ts";
 import { linksOf, observationsOf } from "../../domain/statistics.ts";
-import { type Language, say } from "../../domain/text.ts";
+import { type Language, say, sayWithin } from "../../domain/text.ts";
 
 export interface HubRow {
   readonly id: HubId;
@@ -29,7 +29,7 @@ export function hubRows(
     const mentions = selected.mentions.filter((mention) => mention.hub === hub.id).length;
     return {
       id: hub.id,
-      name: say(hub.name, language),
+      name: sayWithin(24, hub.name, hub.shortName, language),
       city: say(get(dataset.byId.entity, hub.city).name, language),
       nestedIn: hub.nestedIn && say(get(dataset.byId.hub, hub.nestedIn).shortName, language),
       figures,
