@@ -55,8 +55,8 @@ export function BrokenDataset({ problems }: { problems: readonly Problem[] }) {
                   </tr>
                 </thead>
                 <tbody>
-                  {own.map((problem, index) => (
-                    <tr key={`${problem.law}-${problem.row}-${problem.column}-${index}`}>
+                  {own.map((problem) => (
+                    <tr key={[problem.law, problem.row, problem.column, problem.what.en].join("|")}>
                       <td>{problem.row ?? words.wholeFile}</td>
                       <td>{problem.column ?? words.wholeRow}</td>
                       <td>{say(problem.what, language)}</td>

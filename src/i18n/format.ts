@@ -164,6 +164,12 @@ export function formatKm(km: number, language: Language): string {
   return language === "en" ? `${number} km` : `${number}公里`;
 }
 
+/** A short distance: metres below a kilometre, kilometres above. */
+export function formatMetres(metres: number, language: Language): string {
+  if (metres >= 1000) return formatKm(metres / 1000, language);
+  return language === "en" ? `${formatNumber(metres, language)} m` : `${metres}米`;
+}
+
 /** True where at most two decimals and four significant digits say the number completely. */
 function isShort(value: number): boolean {
   return Number.parseFloat(value.toPrecision(4)) === value && Number.parseFloat(value.toFixed(2)) === value;

@@ -12,7 +12,10 @@ export function DatedRow(props: {
 }) {
   return (
     <li className="dated-row">
-      <span className={props.isUndated ? "dated-row__date dated-row__date--none" : "dated-row__date"} title={props.dateNote}>
+      <span
+        className={props.isUndated ? "dated-row__date dated-row__date--none" : "dated-row__date"}
+        title={props.dateNote}
+      >
         {props.date}
       </span>
       <div className="dated-row__body">

@@ -1,4 +1,6 @@
 import type { FigureModel } from "../i18n/figure.ts";
+import { panelMessages } from "../i18n/messages/panels.ts";
+import { useMessages } from "../i18n/messages.ts";
 import type { Door } from "./door.ts";
 import { Evidence } from "./Evidence.tsx";
 import { EvidenceButton } from "./EvidenceButton.tsx";
@@ -31,11 +33,16 @@ export function FigureCard({ figure, door }: { figure: FigureModel; door: Door }
 
 /** Figures side by side in as many columns as fit, without an order of merit. */
 export function FigureGrid({ figures, doorOf }: { figures: readonly FigureModel[]; doorOf: (record: string) => Door }) {
+  const words = useMessages(panelMessages);
+  const stars = [...new Set(figures.flatMap((figure) => figure.asOfNote ?? []))];
   return (
-    <div className="figure-grid">
-      {figures.map((figure) => (
-        <FigureCard key={figure.record} figure={figure} door={doorOf(figure.record)} />
-      ))}
-    </div>
+    <>
+      <div className="figure-grid">
+        {figures.map((figure) => (
+          <FigureCard key={figure.record} figure={figure} door={doorOf(figure.record)} />
+        ))}
+      </div>
+      {stars.length > 0 && <p className="figure-grid__star">{words.starMeans(stars)}</p>}
+    </>
   );
 }

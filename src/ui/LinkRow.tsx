@@ -1,4 +1,3 @@
-import type { EntityId } from "../domain/ids.ts";
 import type { LinkEndModel, LinkModel } from "../i18n/linkLine.ts";
 import { panelMessages } from "../i18n/messages/panels.ts";
 import { useMessages } from "../i18n/messages.ts";
@@ -8,6 +7,8 @@ import { FamilyMark } from "./FamilyMark.tsx";
 import { StatusMark } from "./StatusMark.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 import "./LinkRow.css";
+
+type EntityId = NonNullable<LinkEndModel["entity"]>;
 
 /**
  * One link in words: type, who to whom, status, since when, source, and what limits it. `corridor` is the way to the

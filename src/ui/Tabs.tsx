@@ -45,7 +45,7 @@ export function Tabs<Id extends string>(props: {
               onClick={() => props.onChoose(tab.id)}
             >
               {tab.label}
-              {tab.count !== null && <span className="tabs__count">{tab.count}</span>}
+              <span className="tabs__count">{tab.count}</span>
             </button>
           );
         })}

@@ -1,0 +1,227 @@
+import { corridorsOf } from "../../domain/corridor.ts";
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Entity } from "../../domain/entity.ts";
+import type { EntityId } from "../../domain/ids.ts";
+import type { HiddenModel } from "../../i18n/hidden.ts";
+import { panelMessages } from "../../i18n/messages/panels.ts";
+import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { DatedRow } from "../../ui/DatedRow.tsx";
+import { Evidence } from "../../ui/Evidence.tsx";
+import { EvidenceButton } from "../../ui/EvidenceButton.tsx";
+import { FigureGrid } from "../../ui/FigureCard.tsx";
+import { HiddenLine } from "../../ui/HiddenLine.tsx";
+import { LinkRow } from "../../ui/LinkRow.tsx";
+import { PanelHead } from "../../ui/PanelHead.tsx";
+import { QuestionRow } from "../../ui/QuestionRow.tsx";
+import { Section } from "../../ui/Section.tsx";
+import { SectorIcon } from "../../ui/SectorIcon.tsx";
+import { ViewLink } from "../../ui/ViewLink.tsx";
+import { useDoors } from "../../view/useDoors.ts";
+import { useView } from "../../view/useView.ts";
+import { type EntityModel, entityModel } from "./model.ts";
+import "./EntityCard.css";
+
+/** Everything the sources say about one place or organisation. */
+export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Entity }) {
+  const words = useMessages(panelMessages);
+  const language = useLanguage();
+  const { view, dispatch } = useView();
+  const { evidence, to } = useDoors();
+  const model = entityModel(dataset, entity, view.filter, language);
+  const entityPassage = (id: EntityId) => to({ type: "select", selection: { type: "entity", id } });
+  return (
+    <div className="entity-card">
+      <PanelHead
+        title={model.name}
+        otherName={model.otherName}
+        otherLanguage={language === "en" ? "zh-Hans" : "en"}
+        close={words.closePanel}
+        onClose={() => dispatch({ type: "select", selection: { type: "none" } })}
+      >
+        <p>{model.role}</p>
+      </PanelHead>
+      <dl className="entity-card__facts">
+        <dt>{words.entityTerms.kind}</dt>
+        <dd>{model.kind}</dd>
+        {model.hub && (
+          <>
+            <dt>{words.entityTerms.hub}</dt>
+            <dd>
+              <ViewLink passage={to({ type: "select", selection: { type: "hub", id: model.hub.id } })}>
+                {model.hub.name}
+              </ViewLink>
+            </dd>
+          </>
+        )}
+        {model.parent && (
+          <>
+            <dt>{words.entityTerms.parent}</dt>
+            <dd>
+              <ViewLink passage={entityPassage(model.parent.id)}>{model.parent.name}</ViewLink>
+            </dd>
+          </>
+        )}
+        {model.aliases.length > 0 && (
+          <>
+            <dt>{words.entityTerms.aliases}</dt>
+            <dd lang="zh-Hans">{model.aliases.join("、")}</dd>
+          </>
+        )}
+        {model.note && (
+          <>
+            <dt>{words.entityTerms.note}</dt>
+            <dd>{model.note}</dd>
+          </>
+        )}
+      </dl>
+      <WhereSection model={model} />
+      {(model.figures.length > 0 || model.hiddenFigures) && (
+        <Section title={words.figuresAbout} note={model.figures.length}>
+          <FigureGrid figures={model.figures} doorOf={evidence} />
+          <Hidden hidden={model.hiddenFigures} />
+        </Section>
+      )}
+      {(model.links.length > 0 || model.hiddenLinks) && <LinksSection dataset={dataset} model={model} />}
+      {model.sectors.length > 0 && <SectorsSection model={model} />}
+      {model.events.length > 0 && (
+        <Section title={words.tab.events} note={model.events.length}>
+          <ul>
+            {model.events.map((event) => (
+              <DatedRow
+                key={event.record}
+                date={event.date}
+                {...(event.isDateInferred && { dateNote: event.dateBasis })}
+                title={event.what}
+                {...(event.kind !== null && { aside: event.kind })}
+              >
+                {event.isDateInferred && <p className="dated-row__note">* {event.dateBasis}</p>}
+                <Evidence door={evidence(event.record)} source={event.source} of={event.what} />
+              </DatedRow>
+            ))}
+          </ul>
+        </Section>
+      )}
+      {model.people.length > 0 && (
+        <Section title={words.people} note={model.people.length}>
+          <ul className="entity-card__people">
+            {model.people.map((person) => (
+              <li key={person.id}>
+                <b>{person.name}</b> {person.role}
+                <span className="entity-card__quiet">{person.source}</span>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+      <Section title={words.namedIn} note={words.namedInNote}>
+        <ul className="entity-card__mentions">
+          {model.mentions.map((mention) => (
+            <li key={mention.source}>
+              <p>
+                {mention.source} <span className="entity-card__quiet">{mention.paragraphs}</span>
+              </p>
+              <p className="entity-card__quiet" lang="zh-Hans">
+                {mention.phrases.map((phrase) => `“${phrase}”`).join("")}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <ViewLink passage={to({ type: "open-page", page: "sources" })} className="entity-card__more">
+          {words.allSources}
+        </ViewLink>
+      </Section>
+      {model.questions.length > 0 && (
+        <Section title={words.openQuestions} note={model.questions.length}>
+          <ul>
+            {model.questions.map((question) => (
+              <QuestionRow key={question.id} question={question.question} answer={question.answer} />
+            ))}
+          </ul>
+        </Section>
+      )}
+    </div>
+  );
+}
+
+function WhereSection({ model }: { model: EntityModel }) {
+  const words = useMessages(panelMessages);
+  const { where } = model;
+  return (
+    <Section title={words.where} note={where.isPinned ? words.pinned : words.unpinned}>
+      <p className={where.isPinned ? "entity-card__where" : "entity-card__where entity-card__where--none"}>
+        {where.headline}
+      </p>
+      <dl className="entity-card__facts">
+        {where.facts.map(({ term, text }) => (
+          <div key={term} className="entity-card__fact">
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </Section>
+  );
+}
+
+function LinksSection({ dataset, model }: { dataset: Dataset; model: EntityModel }) {
+  const words = useMessages(panelMessages);
+  const { evidence, to } = useDoors();
+  const corridors = corridorsOf(dataset);
+  return (
+    <Section title={words.links} note={model.links.length}>
+      <ul>
+        {model.links.map((link) => {
+          const corridor = corridors.find((candidate) => candidate.links.some((one) => one.id === link.record));
+          return (
+            <LinkRow
+              key={link.record}
+              link={link}
+              door={evidence(link.record)}
+              entity={(id) => to({ type: "select", selection: { type: "entity", id } })}
+              corridor={corridor ? to({ type: "select", selection: { type: "corridor", id: corridor.id } }) : null}
+            />
+          );
+        })}
+      </ul>
+      <Hidden hidden={model.hiddenLinks} />
+    </Section>
+  );
+}
+
+function SectorsSection({ model }: { model: EntityModel }) {
+  const words = useMessages(panelMessages);
+  const { basis } = useMessages(vocabulary);
+  const { evidence } = useDoors();
+  return (
+    <Section title={words.sectors} note={words.mentions}>
+      <ul className="entity-card__sectors">
+        {model.sectors.map((sector) => (
+          <li key={sector.sector} className="entity-card__sector">
+            <SectorIcon sector={sector.sector} />
+            <p>
+              {sector.label}
+              {sector.mentions.map((mention) => (
+                <EvidenceButton key={mention.record} door={evidence(mention.record)} className="entity-card__mention">
+                  {mention.isInferred ? `${mention.phrase}${words.listComma}${basis.inferred}` : mention.phrase}
+                </EvidenceButton>
+              ))}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Hidden({ hidden }: { hidden: HiddenModel | null }) {
+  const { dispatch } = useView();
+  if (hidden === null) return null;
+  return (
+    <HiddenLine
+      text={hidden.text}
+      action={hidden.action}
+      onClear={() => dispatch({ type: "filter", filter: hidden.next })}
+    />
+  );
+}

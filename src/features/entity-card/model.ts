@@ -1,0 +1,179 @@
+import { get, type Dataset } from "../../domain/dataset.ts";
+import type { Entity } from "../../domain/entity.ts";
+import { applyFilter, type Filter } from "../../domain/filter.ts";
+import type { EntityId, HubId } from "../../domain/ids.ts";
+import { findPlacement } from "../../domain/place.ts";
+import type { SectorMention } from "../../domain/sector.ts";
+import { sourceName } from "../../domain/sourceName.ts";
+import { type Language, say } from "../../domain/text.ts";
+import { chronological, type EventModel, eventModel } from "../../i18n/eventLine.ts";
+import { type FigureModel, figureModel } from "../../i18n/figure.ts";
+import { formatMetres } from "../../i18n/format.ts";
+import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
+import { type LinkModel, linkModel } from "../../i18n/linkLine.ts";
+import { panelMessages } from "../../i18n/messages/panels.ts";
+import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { paragraphList } from "../../i18n/sourceLine.ts";
+
+export interface EntityModel {
+  readonly name: string;
+  readonly otherName: string;
+  readonly aliases: readonly string[];
+  readonly kind: string;
+  readonly role: string;
+  readonly hub: { readonly id: HubId; readonly name: string } | null;
+  readonly parent: { readonly id: EntityId; readonly name: string } | null;
+  readonly where: Where;
+  readonly note: string | null;
+  readonly figures: readonly FigureModel[];
+  readonly hiddenFigures: HiddenModel | null;
+  readonly links: readonly LinkModel[];
+  readonly hiddenLinks: HiddenModel | null;
+  readonly events: readonly EventModel[];
+  readonly people: readonly PersonModel[];
+  readonly sectors: readonly SectorModel[];
+  readonly mentions: readonly MentionModel[];
+  readonly questions: readonly { readonly id: string; readonly question: string; readonly answer: string }[];
+}
+
+/** Where an entity is drawn and on what grounds, or why it is not. */
+export interface Where {
+  readonly isPinned: boolean;
+  readonly headline: string;
+  /** Rows of a definition list: how the source places it, method, precision, datum, evidence. */
+  readonly facts: readonly { readonly term: string; readonly text: string }[];
+}
+
+export interface PersonModel {
+  readonly id: string;
+  readonly name: string;
+  readonly role: string;
+  readonly source: string;
+}
+
+/** A sector and the words in which the sources name it for the entity. */
+export interface SectorModel {
+  readonly sector: string;
+  readonly label: string;
+  readonly mentions: readonly { readonly record: string; readonly phrase: string; readonly isInferred: boolean }[];
+}
+
+/** The paragraphs of one source that name the entity, and the forms printed there. */
+export interface MentionModel {
+  readonly source: string;
+  readonly paragraphs: string;
+  readonly phrases: readonly string[];
+}
+
+export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, language: Language): EntityModel {
+  const shown = applyFilter(dataset, filter);
+  const links = dataset.links.filter(({ from, to }) => from.entity === entity.id || to.entity === entity.id);
+  const ownLinks = links.filter((link) => shown.links.includes(link));
+  const figures = dataset.observations.filter((observation) => observation.subject === entity.id);
+  const ownFigures = figures.filter((observation) => shown.observations.includes(observation));
+  const other = language === "en" ? entity.name.zh : entity.name.en;
+  const parent = entity.parent === null ? null : get(dataset.byId.entity, entity.parent);
+  const events = dataset.events.filter((event) => event.entities.includes(entity.id) || event.place === entity.id);
+  return {
+    name: say(entity.name, language),
+    otherName: other,
+    aliases: entity.aliasesZh,
+    kind: vocabulary[language].entityKind[entity.kind],
+    role: say(entity.role, language),
+    hub:
+      entity.hub === null || entity.id === entity.hub
+        ? null
+        : { id: entity.hub, name: say(get(dataset.byId.hub, entity.hub).shortName, language) },
+    parent: parent && { id: parent.id, name: say(parent.name, language) },
+    where: where(dataset, entity, language),
+    note: entity.notes && say(entity.notes, language),
+    figures: ownFigures.map((observation) => figureModel(dataset, observation, language)),
+    hiddenFigures: hiddenModel(
+      { count: figures.length - ownFigures.length, what: "figures" },
+      filter,
+      ["statuses"],
+      language,
+    ),
+    links: ownLinks.map((link) => linkModel(dataset, link, language)),
+    hiddenLinks: hiddenModel(
+      { count: links.length - ownLinks.length, what: "links" },
+      filter,
+      ["sectors", "families", "statuses"],
+      language,
+    ),
+    events: chronological(events).map((event) => eventModel(dataset, event, language)),
+    people: dataset.people
+      .filter((person) => person.entity === entity.id)
+      .map((person) => ({
+        id: person.id,
+        name: say(person.name, language),
+        role: say(person.role, language),
+        source: `${say(sourceName(dataset, person.provenance.evidence[0].source), language)} ${paragraphList([person.provenance.evidence[0].paragraph], language)}`,
+      })),
+    sectors: sectors(
+      dataset,
+      shown.mentions.filter((mention) => mention.entity === entity.id),
+      language,
+    ),
+    mentions: mentions(dataset, entity, language),
+    questions: dataset.questions
+      .filter((question) => question.records.includes(entity.id))
+      .map(({ id, question, answer }) => ({ id, question: say(question, language), answer: say(answer, language) })),
+  };
+}
+
+function where(dataset: Dataset, entity: Entity, language: Language): Where {
+  const words = panelMessages[language];
+  const vocab = vocabulary[language];
+  const basis = {
+    term: words.whereTerms.basis,
+    text: `${vocab.locationBasis[entity.locationBasis]}${words.listComma}${vocab.locatable[entity.locatableAs]}`,
+  };
+  const placement = findPlacement(dataset, entity);
+  if (!placement) return { isPinned: false, headline: words.notPinned[entity.locatableAs], facts: [basis] };
+  const location = get(dataset.byId.location, placement.at);
+  const isOwn = placement.at === entity.id;
+  const at = say(get(dataset.byId.entity, placement.at).name, language);
+  return {
+    isPinned: true,
+    headline: isOwn ? words.pinnedItself : placement.kind === "city" ? words.pinnedAtCity(at) : words.pinnedIn(at),
+    facts: [
+      basis,
+      { term: words.whereTerms.method, text: vocab.locationMethod[location.method] },
+      { term: words.whereTerms.precision, text: words.within(formatMetres(placement.precisionM, language)) },
+      { term: words.whereTerms.datum, text: "WGS 84" },
+      { term: words.whereTerms.evidence, text: say(location.evidence, language) },
+    ],
+  };
+}
+
+function sectors(dataset: Dataset, own: readonly SectorMention[], language: Language): readonly SectorModel[] {
+  return dataset.sectors
+    .map((sector) => ({
+      sector: sector.id,
+      label: say(sector.label, language),
+      mentions: own
+        .filter((mention) => mention.sector === sector.id)
+        .map((mention) => ({
+          record: mention.id,
+          phrase: language === "en" ? mention.termEn : mention.provenance.evidence[0].phrase,
+          isInferred: mention.basis === "inferred",
+        })),
+    }))
+    .filter((sector) => sector.mentions.length > 0);
+}
+
+function mentions(dataset: Dataset, entity: Entity, language: Language): readonly MentionModel[] {
+  const sources = [...new Set(entity.evidence.map((piece) => piece.source))];
+  return sources.map((source) => {
+    const own = entity.evidence.filter((piece) => piece.source === source);
+    return {
+      source: say(sourceName(dataset, source), language),
+      paragraphs: paragraphList(
+        own.map((piece) => piece.paragraph),
+        language,
+      ),
+      phrases: [...new Set(own.map((piece) => piece.phrase))],
+    };
+  });
+}

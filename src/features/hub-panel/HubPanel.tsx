@@ -1,0 +1,69 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import type { Hub } from "../../domain/hub.ts";
+import { say } from "../../domain/text.ts";
+import { panelMessages } from "../../i18n/messages/panels.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { PanelHead } from "../../ui/PanelHead.tsx";
+import { Tabs } from "../../ui/Tabs.tsx";
+import { useView } from "../../view/useView.ts";
+import { type HubTab, hubTabs } from "../../view/view.ts";
+import { EntitiesTab } from "./EntitiesTab.tsx";
+import { EventsTab } from "./EventsTab.tsx";
+import { FiguresTab } from "./FiguresTab.tsx";
+import { InstrumentsTab } from "./InstrumentsTab.tsx";
+import { LinksTab } from "./LinksTab.tsx";
+import { type Scope, tabCounts } from "./model.ts";
+import { ProfileTab } from "./ProfileTab.tsx";
+import { SourcesTab } from "./SourcesTab.tsx";
+import "./HubPanel.css";
+
+/** Everything the sources say about one hub. */
+export function HubPanel({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
+  const words = useMessages(panelMessages);
+  const language = useLanguage();
+  const { view, dispatch } = useView();
+  const scope: Scope = { dataset, hub, filter: view.filter, language };
+  const counts = tabCounts(scope);
+  const isEnglish = language === "en";
+  return (
+    <div className="hub-panel">
+      <PanelHead
+        title={say(hub.shortName, language)}
+        otherName={isEnglish ? hub.name.zh : hub.name.en}
+        otherLanguage={isEnglish ? "zh-Hans" : "en"}
+        close={words.closePanel}
+        onClose={() => dispatch({ type: "select", selection: { type: "none" } })}
+      >
+        {hub.name.zh !== hub.shortName.zh && <p className="hub-panel__full">{say(hub.name, language)}</p>}
+        <p>{say(hub.summary, language)}</p>
+      </PanelHead>
+      <Tabs
+        label={words.hubTabs(say(hub.shortName, language))}
+        tabs={hubTabs.map((id) => ({ id, label: words.tab[id], count: counts[id] }))}
+        current={view.tab}
+        onChoose={(tab) => dispatch({ type: "open-tab", tab })}
+      >
+        <TabContent tab={view.tab} scope={scope} />
+      </Tabs>
+    </div>
+  );
+}
+
+function TabContent({ tab, scope }: { tab: HubTab; scope: Scope }) {
+  switch (tab) {
+    case "profile":
+      return <ProfileTab scope={scope} />;
+    case "figures":
+      return <FiguresTab scope={scope} />;
+    case "links":
+      return <LinksTab scope={scope} />;
+    case "entities":
+      return <EntitiesTab scope={scope} />;
+    case "events":
+      return <EventsTab scope={scope} />;
+    case "instruments":
+      return <InstrumentsTab scope={scope} />;
+    case "sources":
+      return <SourcesTab scope={scope} />;
+  }
+}

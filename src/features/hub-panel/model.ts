@@ -1,0 +1,349 @@
+import { corridorsOf } from "../../domain/corridor.ts";
+import { get, type Dataset } from "../../domain/dataset.ts";
+import type { Entity, EntityKind } from "../../domain/entity.ts";
+import { entityKinds } from "../../domain/entity.ts";
+import { applyFilter, type Filter } from "../../domain/filter.ts";
+import type { Hub } from "../../domain/hub.ts";
+import type { EntityId, HubId, LinkId, SourceId } from "../../domain/ids.ts";
+import { themes } from "../../domain/indicator.ts";
+import type { Link } from "../../domain/link.ts";
+import type { Observation } from "../../domain/observation.ts";
+import type { Question } from "../../domain/question.ts";
+import { sourceName } from "../../domain/sourceName.ts";
+import { hostedObservations, linksOf, observationsOf } from "../../domain/statistics.ts";
+import { type Language, say } from "../../domain/text.ts";
+import { type DerivationModel, derivationModel, derivationsWithin } from "../../i18n/derivationLine.ts";
+import { chronological, type EventModel, eventModel } from "../../i18n/eventLine.ts";
+import { type FigureModel, figureModel } from "../../i18n/figure.ts";
+import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
+import { type InstrumentModel, instrumentModel } from "../../i18n/instrumentLine.ts";
+import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
+import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import type { HubTab } from "../../view/view.ts";
+
+/** Of whom, from what and in which words a part of the panel speaks. */
+export interface Scope {
+  readonly dataset: Dataset;
+  readonly hub: Hub;
+  readonly filter: Filter;
+  readonly language: Language;
+}
+
+/** How many records each tab lists under the filter; the profile counts nothing. */
+export function tabCounts(scope: Scope): Readonly<Record<HubTab, number | null>> {
+  const { dataset, hub, filter } = scope;
+  const shown = applyFilter(dataset, filter);
+  return {
+    profile: null,
+    figures: observationsOf(hub.id, shown.observations).length,
+    links: linksOf(hub.id, shown.links).length,
+    entities: entitiesOf(scope).length,
+    events: dataset.events.filter((event) => event.hub === hub.id).length,
+    instruments: dataset.instruments.filter((instrument) => instrument.hub === hub.id).length,
+    sources: sourcesOf(scope).length,
+  };
+}
+
+/**
+ * The key figures: of each theme, in the order of the themes, the first figure that is achieved, or else the first of
+ * any status; achieved ones stand before plans and capacities; at most six.
+ */
+export function keyFigures({ dataset, hub, filter, language }: Scope): readonly FigureModel[] {
+  const own = observationsOf(hub.id, applyFilter(dataset, filter).observations);
+  const chosen = themes.flatMap((theme) => {
+    const inTheme = own.filter((observation) => get(dataset.byId.indicator, observation.indicator).theme === theme);
+    return inTheme.find(isAchieved) ?? inTheme[0] ?? [];
+  });
+  return [...chosen.filter(isAchieved), ...chosen.filter((observation) => !isAchieved(observation))]
+    .slice(0, 6)
+    .map((observation) => figureModel(dataset, observation, language));
+}
+
+export interface FiguresModel {
+  readonly groups: readonly { readonly theme: string; readonly figures: readonly FigureModel[] }[];
+  /** Figures of enclaves that stand here, by the hub they are credited to. */
+  readonly hosted: readonly {
+    readonly owner: HubId;
+    readonly name: string;
+    readonly figures: readonly FigureModel[];
+  }[];
+  readonly derivations: readonly DerivationModel[];
+  readonly hidden: HiddenModel | null;
+  /** True where no source gives the hub any figure of its own. */
+  readonly isNone: boolean;
+}
+
+export function figuresModel({ dataset, hub, filter, language }: Scope): FiguresModel {
+  const shown = applyFilter(dataset, filter).observations;
+  const all = observationsOf(hub.id, dataset.observations);
+  const own = observationsOf(hub.id, shown);
+  const hosted = hostedObservations(dataset, hub.id);
+  const hostedShown = hosted.filter((observation) => shown.includes(observation));
+  const model = (observation: Observation) => figureModel(dataset, observation, language);
+  return {
+    groups: themes
+      .map((theme) => ({
+        theme: vocabulary[language].indicatorTheme[theme],
+        figures: own.filter((one) => get(dataset.byId.indicator, one.indicator).theme === theme).map(model),
+      }))
+      .filter((group) => group.figures.length > 0),
+    hosted: [...new Set(hostedShown.map((observation) => observation.hub))].map((owner) => ({
+      owner,
+      name: say(get(dataset.byId.hub, owner).shortName, language),
+      figures: hostedShown.filter((observation) => observation.hub === owner).map(model),
+    })),
+    derivations: derivationsWithin(dataset, own).map((derivation) => derivationModel(dataset, derivation, language)),
+    hidden: hiddenModel(
+      { count: all.length - own.length + hosted.length - hostedShown.length, what: "figures" },
+      filter,
+      ["statuses"],
+      language,
+    ),
+    isNone: all.length === 0,
+  };
+}
+
+export interface LinksModel {
+  readonly groups: readonly {
+    readonly key: string;
+    /** Null for links of no family. */
+    readonly family: LinkModel["family"];
+    readonly links: readonly LinkModel[];
+  }[];
+  /** The corridor each drawn link belongs to. */
+  readonly corridors: ReadonlyMap<LinkId, string>;
+  readonly onMap: number;
+  readonly hidden: HiddenModel | null;
+}
+
+export function linksModel({ dataset, hub, filter, language }: Scope): LinksModel {
+  const all = linksOf(hub.id, dataset.links);
+  const own = linksOf(hub.id, applyFilter(dataset, filter).links);
+  const corridors = corridorIds(dataset, own);
+  const families = [...dataset.linkFamilies.map((family) => family.id), null];
+  return {
+    groups: families
+      .map((id) => ({
+        key: id ?? "none",
+        family: familyModel(dataset, id, language),
+        links: own.filter((link) => link.family === id).map((link) => linkModel(dataset, link, language)),
+      }))
+      .filter((group) => group.links.length > 0),
+    corridors,
+    onMap: corridors.size,
+    hidden: hiddenModel(
+      { count: all.length - own.length, what: "links" },
+      filter,
+      ["sectors", "families", "statuses"],
+      language,
+    ),
+  };
+}
+
+function corridorIds(dataset: Dataset, links: readonly Link[]): ReadonlyMap<LinkId, string> {
+  return new Map(
+    corridorsOf(dataset, links).flatMap((corridor) => corridor.links.map((link) => [link.id, corridor.id] as const)),
+  );
+}
+
+export interface EntityLine {
+  readonly id: EntityId;
+  readonly name: string;
+  readonly role: string;
+}
+
+export interface EntitiesModel {
+  readonly groups: readonly {
+    readonly kind: EntityKind;
+    readonly label: string;
+    readonly entities: readonly EntityLine[];
+  }[];
+  /** Bodies that stand here and belong to another hub. */
+  readonly hosted: readonly (EntityLine & { readonly owner: string })[];
+  /** Bodies of no hub or another one that a link joins to this hub. */
+  readonly partners: readonly EntityLine[];
+}
+
+export function entitiesModel(scope: Scope): EntitiesModel {
+  const { dataset, hub, language } = scope;
+  const line = (entity: Entity): EntityLine => ({
+    id: entity.id,
+    name: say(entity.name, language),
+    role: say(entity.role, language),
+  });
+  const own = entitiesOf(scope);
+  const hosted = dataset.entities.filter(
+    (entity) =>
+      entity.hub !== null &&
+      entity.hub !== hub.id &&
+      standsIn(dataset, entity, hub.id) &&
+      !isHub(dataset, entity) &&
+      !nests(dataset, entity.hub, hub.id),
+  );
+  const listed = new Set([hub.id as EntityId, ...own.map(({ id }) => id), ...hosted.map(({ id }) => id)]);
+  return {
+    groups: entityKinds
+      .map((kind) => ({
+        kind,
+        label: vocabulary[language].entityKind[kind],
+        entities: own.filter((entity) => entity.kind === kind).map(line),
+      }))
+      .filter((group) => group.entities.length > 0),
+    hosted: hosted.map((entity) => ({
+      ...line(entity),
+      owner: entity.hub === null ? "" : say(get(dataset.byId.hub, entity.hub).shortName, language),
+    })),
+    partners: dataset.entities
+      .filter((entity) => !listed.has(entity.id) && isPartner(dataset, hub.id, entity))
+      .map(line),
+  };
+}
+
+export function eventModels({ dataset, hub, language }: Scope): readonly EventModel[] {
+  const own = dataset.events.filter((event) => event.hub === hub.id);
+  return chronological(own).map((event) => eventModel(dataset, event, language));
+}
+
+/** The latest things that happened, newest first; publications, photos and cut-offs are left to the full list. */
+export function latestEvents(scope: Scope, count: number): readonly EventModel[] {
+  return eventModels(scope)
+    .filter((event) => event.kind === null)
+    .slice(-count)
+    .reverse();
+}
+
+export function instrumentModels({ dataset, hub, language }: Scope): readonly InstrumentModel[] {
+  return dataset.instruments
+    .filter((instrument) => instrument.hub === hub.id)
+    .map((instrument) => instrumentModel(dataset, instrument, language));
+}
+
+export interface QuestionModel {
+  readonly id: string;
+  readonly question: string;
+  readonly answer: string;
+}
+
+/** Open questions, those about few hubs before those about all. */
+export function questionModels({ dataset, hub, language }: Scope): readonly QuestionModel[] {
+  return dataset.questions
+    .filter((question) => question.hubs.includes(hub.id))
+    .toSorted((a: Question, b: Question) => a.hubs.length - b.hubs.length)
+    .map(({ id, question, answer }) => ({ id, question: say(question, language), answer: say(answer, language) }));
+}
+
+export interface SectorLine {
+  readonly record: string;
+  readonly sector: string;
+  readonly label: string;
+  readonly count: number;
+  readonly isInferred: boolean;
+}
+
+export interface SectorsModel {
+  readonly sectors: readonly SectorLine[];
+  readonly hidden: HiddenModel | null;
+  readonly isNone: boolean;
+}
+
+/** The sectors the sources name for this hub, most often named first. */
+export function sectorsModel({ dataset, hub, filter, language }: Scope): SectorsModel {
+  const all = dataset.mentions.filter((mention) => mention.hub === hub.id);
+  const own = applyFilter(dataset, filter).mentions.filter((mention) => mention.hub === hub.id);
+  const lines = dataset.sectors.map((sector): SectorLine => {
+    const here = own.filter((mention) => mention.sector === sector.id);
+    return {
+      record: `${sector.id}@${hub.id}`,
+      sector: sector.id,
+      label: say(sector.label, language),
+      count: here.length,
+      isInferred: here.every((mention) => mention.basis === "inferred"),
+    };
+  });
+  return {
+    sectors: lines.filter((line) => line.count > 0).sort((a, b) => b.count - a.count),
+    hidden: hiddenModel(
+      { count: all.length - own.length, what: "mentions" },
+      filter,
+      ["sectors", "families", "statuses"],
+      language,
+    ),
+    isNone: all.length === 0,
+  };
+}
+
+export interface SourceUse {
+  readonly id: SourceId;
+  readonly name: string;
+  readonly title: string;
+  readonly publisher: string | null;
+  readonly counts: {
+    readonly figures: number;
+    readonly links: number;
+    readonly events: number;
+    readonly instruments: number;
+  };
+}
+
+/** The sources this hub's records were taken from, with how many records of each kind. */
+export function sourcesModel(scope: Scope): readonly SourceUse[] {
+  const { dataset, hub, language } = scope;
+  return sourcesOf(scope).map((id) => {
+    const source = get(dataset.byId.source, id);
+    const publisher = source.originalPublisher.name ?? source.publisher.name;
+    const from = (records: readonly { readonly provenance: Observation["provenance"] }[]) =>
+      records.filter((record) => record.provenance.evidence[0].source === id).length;
+    return {
+      id,
+      name: say(sourceName(dataset, id), language),
+      title: language === "en" ? source.titleEn : (source.titleZh ?? source.titleEn),
+      publisher: publisher && say(publisher, language),
+      counts: {
+        figures: from(observationsOf(hub.id, dataset.observations)),
+        links: from(linksOf(hub.id, dataset.links)),
+        events: from(dataset.events.filter((event) => event.hub === hub.id)),
+        instruments: from(dataset.instruments.filter((instrument) => instrument.hub === hub.id)),
+      },
+    };
+  });
+}
+
+function sourcesOf({ dataset, hub }: Scope): readonly SourceId[] {
+  const records = [
+    hub,
+    ...observationsOf(hub.id, dataset.observations),
+    ...linksOf(hub.id, dataset.links),
+    ...dataset.events.filter((event) => event.hub === hub.id),
+    ...dataset.instruments.filter((instrument) => instrument.hub === hub.id),
+    ...dataset.mentions.filter((mention) => mention.hub === hub.id),
+  ];
+  const used = new Set(records.map((record) => record.provenance.evidence[0].source));
+  return dataset.sources.map((source) => source.id).filter((id) => used.has(id));
+}
+
+/** The entities of a hub, the hub itself left out. */
+function entitiesOf({ dataset, hub }: Scope): readonly Entity[] {
+  return dataset.entities.filter((entity) => entity.hub === hub.id && entity.id !== hub.id);
+}
+
+function standsIn(dataset: Dataset, entity: Entity, hub: HubId): boolean {
+  if (entity.parent === null) return false;
+  return entity.parent === hub || standsIn(dataset, get(dataset.byId.entity, entity.parent), hub);
+}
+
+function isHub(dataset: Dataset, entity: Entity): boolean {
+  return dataset.hubs.some((hub) => hub.id === entity.id);
+}
+
+/** True where the first hub lies inside the second: its bodies are its own, not guests. */
+function nests(dataset: Dataset, inner: HubId, outer: HubId): boolean {
+  return get(dataset.byId.hub, inner).nestedIn === outer;
+}
+
+function isPartner(dataset: Dataset, hub: HubId, entity: Entity): boolean {
+  return linksOf(hub, dataset.links).some((link) => link.from.entity === entity.id || link.to.entity === entity.id);
+}
+
+function isAchieved(observation: Observation): boolean {
+  return observation.status === "achieved";
+}

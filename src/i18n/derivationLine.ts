@@ -1,0 +1,67 @@
+import { get, type Dataset } from "../domain/dataset.ts";
+import type { Derivation } from "../domain/derivation.ts";
+import type { DerivationId, ObservationId } from "../domain/ids.ts";
+import type { Observation, Quantity } from "../domain/observation.ts";
+import { type Language, say } from "../domain/text.ts";
+import { figureModel } from "./figure.ts";
+import { formatQuantity } from "./format.ts";
+
+/** A value worked out from figures, in words. Always shown as derived, with its formula. */
+export interface DerivationModel {
+  readonly id: DerivationId;
+  readonly kind: Derivation["kind"];
+  readonly label: string;
+  /** Null where the atlas refuses to compute. */
+  readonly value: string | null;
+  /** The formula in reading order; a piece with a record is a figure of the dataset. */
+  readonly formula: readonly FormulaPiece[];
+  readonly note: string | null;
+}
+
+type FormulaPiece =
+  | { readonly text: string; readonly record: null }
+  | { readonly text: string; readonly record: ObservationId; readonly spoken: string };
+
+export function derivationModel(dataset: Dataset, derivation: Derivation, language: Language): DerivationModel {
+  return {
+    id: derivation.id,
+    kind: derivation.kind,
+    label: say(derivation.label, language),
+    value: valueText(derivation, counterOf(dataset, derivation), language),
+    formula: derivation.formula
+      .split(" ")
+      .filter(Boolean)
+      .map((piece) => formulaPiece(dataset, derivation, piece, language)),
+    note: derivation.note && say(derivation.note, language),
+  };
+}
+
+/** Derivations whose every input is among these figures; refusals have no inputs and are left out. */
+export function derivationsWithin(dataset: Dataset, observations: readonly Observation[]): readonly Derivation[] {
+  const ids = new Set(observations.map((observation) => observation.id));
+  return dataset.derivations.filter(
+    (derivation) => derivation.kind !== "forbidden" && derivation.inputs.every((input) => ids.has(input)),
+  );
+}
+
+function formulaPiece(dataset: Dataset, derivation: Derivation, piece: string, language: Language): FormulaPiece {
+  const input = derivation.inputs.find((id) => id === piece);
+  if (input) {
+    const { text, spoken } = figureModel(dataset, get(dataset.byId.observation, input), language);
+    return { text, record: input, spoken };
+  }
+  return { text: { "/": "÷", "*": "×" }[piece] ?? piece, record: null };
+}
+
+function valueText(derivation: Derivation, counterZh: string | null, language: Language): string | null {
+  const { value, bound, unit } = derivation;
+  if (value === null || unit === null) return null;
+  const quantity: Quantity = { bound: bound === null || bound === "range" ? "exact" : bound, value };
+  return formatQuantity(quantity, { unit, counterZh }, language);
+}
+
+function counterOf(dataset: Dataset, derivation: Derivation): string | null {
+  const [first] = derivation.inputs;
+  if (first === undefined) return null;
+  return get(dataset.byId.indicator, get(dataset.byId.observation, first).indicator).counterZh;
+}

@@ -1,0 +1,35 @@
+import type { Dataset } from "../domain/dataset.ts";
+import type { SourceId } from "../domain/ids.ts";
+import type { Evidence } from "../domain/provenance.ts";
+import { sourceName } from "../domain/sourceName.ts";
+import { type Language, say } from "../domain/text.ts";
+
+/** Where a record was read, short enough to stand beside it: "河套 2024-08 第4、5段". */
+export interface SourceLine {
+  readonly source: SourceId;
+  readonly name: string;
+  readonly paragraphs: string;
+  readonly text: string;
+  /** How many further sources say the same. */
+  readonly others: number;
+}
+
+/** The source a record was taken from with all its paragraphs; other sources are counted. */
+export function sourceLine(
+  dataset: Dataset,
+  evidence: readonly [Evidence, ...Evidence[]],
+  language: Language,
+): SourceLine {
+  const { source } = evidence[0];
+  const name = say(sourceName(dataset, source), language);
+  const own = evidence.filter((piece) => piece.source === source).map((piece) => piece.paragraph);
+  const paragraphs = paragraphList(own, language);
+  const others = new Set(evidence.map((piece) => piece.source)).size - 1;
+  return { source, name, paragraphs, text: `${name} ${paragraphs}`, others };
+}
+
+/** "第4、5、9段" or "¶ 4, 5, 9", each paragraph once, in the order of the text. */
+export function paragraphList(paragraphs: readonly string[], language: Language): string {
+  const numbers = [...new Set(paragraphs.map((id) => Number(id.slice(1))))].sort((a, b) => a - b);
+  return language === "en" ? `¶ ${numbers.join(", ")}` : `第${numbers.join("、")}段`;
+}

@@ -1,0 +1,44 @@
+import type { DerivationModel } from "../i18n/derivationLine.ts";
+import { panelMessages } from "../i18n/messages/panels.ts";
+import { useMessages } from "../i18n/messages.ts";
+import type { Door } from "./door.ts";
+import { EvidenceButton } from "./EvidenceButton.tsx";
+import "./DerivationLine.css";
+
+/** A derived value: marked as such, with its formula, whose figures open their evidence. */
+export function DerivationLine(props: { derivation: DerivationModel; doorOf: (record: string) => Door }) {
+  const words = useMessages(panelMessages);
+  const { derivation } = props;
+  return (
+    <div className="derivation-line">
+      <p>
+        <span className="derivation-line__kind">{words.derivation[derivation.kind]}</span> {derivation.label}
+        {derivation.value !== null && (
+          <>
+            {" "}
+            <b>{derivation.value}</b>
+          </>
+        )}
+        {derivation.formula.length > 0 && (
+          <span className="derivation-line__formula">
+            {" = "}
+            {derivation.formula.map((piece, index) => (
+              // The pieces of a formula never change their places.
+              // biome-ignore lint/suspicious/noArrayIndexKey: see above
+              <span key={index}>
+                {piece.record === null ? (
+                  ` ${piece.text} `
+                ) : (
+                  <EvidenceButton door={props.doorOf(piece.record)} label={piece.spoken}>
+                    {piece.text}
+                  </EvidenceButton>
+                )}
+              </span>
+            ))}
+          </span>
+        )}
+      </p>
+      {derivation.note && <p className="derivation-line__note">{derivation.note}</p>}
+    </div>
+  );
+}
