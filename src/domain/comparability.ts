@@ -4,7 +4,11 @@ import type { Observation } from "./observation.ts";
 import type { LocalText } from "./text.ts";
 
 export const verdicts = [
-  "side_by_side_with_caveat", "single_hub", "not_comparable", "same_hub_different_scope", "overlap",
+  "side_by_side_with_caveat",
+  "single_hub",
+  "not_comparable",
+  "same_hub_different_scope",
+  "overlap",
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 

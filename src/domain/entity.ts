@@ -3,8 +3,20 @@ import type { Evidence } from "./provenance.ts";
 import type { LocalText } from "./text.ts";
 
 export const entityKinds = [
-  "admin_area", "agency", "association", "bank", "building", "company", "exchange", "fund", "hub", "lab",
-  "natural_feature", "platform", "university", "zone",
+  "admin_area",
+  "agency",
+  "association",
+  "bank",
+  "building",
+  "company",
+  "exchange",
+  "fund",
+  "hub",
+  "lab",
+  "natural_feature",
+  "platform",
+  "university",
+  "zone",
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
 
@@ -34,7 +46,12 @@ export interface Entity {
 }
 
 export const locationMethods = [
-  "address", "campus", "area_centre", "government_seat", "gazetteer", "polygon_label_point",
+  "address",
+  "campus",
+  "area_centre",
+  "government_seat",
+  "gazetteer",
+  "polygon_label_point",
 ] as const;
 
 /** A point somebody can check. Kept apart from the facts, because no source states a coordinate. */

@@ -5,7 +5,12 @@ import type { LocalText } from "./text.ts";
 export const eventPrecisions = ["day", "month", "year", "year_end", "early_year", "after", "not_before"] as const;
 export type EventPrecision = (typeof eventPrecisions)[number];
 export const eventStatuses = [
-  "announced", "occurred", "photo", "plan_period", "publication", "statistics_cut_off",
+  "announced",
+  "occurred",
+  "photo",
+  "plan_period",
+  "publication",
+  "statistics_cut_off",
 ] as const;
 export type EventStatus = (typeof eventStatuses)[number];
 

@@ -2,7 +2,16 @@ import type { IndicatorId } from "./ids.ts";
 import type { LocalText } from "./text.ts";
 
 export const units = [
-  "m2", "km2", "CNY", "count", "count_per_year", "persons", "percent", "per_10k_people", "ratio", "year",
+  "m2",
+  "km2",
+  "CNY",
+  "count",
+  "count_per_year",
+  "persons",
+  "percent",
+  "per_10k_people",
+  "ratio",
+  "year",
 ] as const;
 export type Unit = (typeof units)[number];
 

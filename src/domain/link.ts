@@ -5,7 +5,14 @@ import type { ReportedProvenance } from "./provenance.ts";
 import type { LocalText } from "./text.ts";
 
 export const linkFamilies = [
-  "policy", "enclave", "transfer", "research", "capital", "talent", "compute", "ecosystem",
+  "policy",
+  "enclave",
+  "transfer",
+  "research",
+  "capital",
+  "talent",
+  "compute",
+  "ecosystem",
 ] as const;
 export type LinkFamilyId = (typeof linkFamilies)[number];
 
@@ -40,8 +47,16 @@ export interface LinkEnd {
 
 export const linkDirections = ["directed", "mutual"] as const;
 export const linkScopes = [
-  "cross_border", "international", "inter_province", "inter_city", "inter_hub", "intra_province", "intra_city",
-  "intra_district", "intra_hub", "unspecified",
+  "cross_border",
+  "international",
+  "inter_province",
+  "inter_city",
+  "inter_hub",
+  "intra_province",
+  "intra_city",
+  "intra_district",
+  "intra_hub",
+  "unspecified",
 ] as const;
 export const sincePrecisions = ["day", "month", "year", "early_year", "existing_by", "after", "not_before"] as const;
 export type SincePrecision = (typeof sincePrecisions)[number];

@@ -16,13 +16,25 @@ export const statuses = ["achieved", "planned", "capacity"] as const;
 export type Status = (typeof statuses)[number];
 
 export const asOfPrecisions = [
-  "day", "month", "year", "year_end", "year_to_date", "early_year", "approx_month",
+  "day",
+  "month",
+  "year",
+  "year_end",
+  "year_to_date",
+  "early_year",
+  "approx_month",
 ] as const;
 export type AsOfPrecision = (typeof asOfPrecisions)[number];
 
 export const asOfBases = [
-  "stated", "stated_relative", "stated_day_month_year_inferred", "stated_month_year_inferred", "publication_date",
-  "dateline", "inferred_from_p5", "inferred_from_article_year",
+  "stated",
+  "stated_relative",
+  "stated_day_month_year_inferred",
+  "stated_month_year_inferred",
+  "publication_date",
+  "dateline",
+  "inferred_from_p5",
+  "inferred_from_article_year",
 ] as const;
 export type AsOfBasis = (typeof asOfBases)[number];
 

@@ -24,7 +24,8 @@ export interface Placement {
 export function findPlacement(dataset: Dataset, entity: Entity): Placement | undefined {
   const own = dataset.byId.location.get(entity.id);
   if (own) return placement(dataset, own);
-  if (entity.locatableAs !== "point" && entity.locatableAs !== "area" && entity.locatableAs !== "city") return undefined;
+  if (entity.locatableAs !== "point" && entity.locatableAs !== "area" && entity.locatableAs !== "city")
+    return undefined;
   const location = nearestLocation(dataset, entity);
   return location && placement(dataset, location);
 }

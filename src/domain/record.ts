@@ -1,4 +1,4 @@
-import type { Dataset } from "./dataset.ts";
+import { get, type Dataset } from "./dataset.ts";
 import type { Derivation } from "./derivation.ts";
 import type { Entity, Location } from "./entity.ts";
 import type { AtlasEvent } from "./event.ts";
@@ -11,6 +11,7 @@ import type { Person } from "./person.ts";
 import type { Evidence } from "./provenance.ts";
 import type { Question } from "./question.ts";
 import type { Sector, SectorMention } from "./sector.ts";
+import type { LocalText } from "./text.ts";
 
 /** What an evidence card can be opened for. */
 export type AtlasRecord =
@@ -50,9 +51,57 @@ export function findRecord(dataset: Dataset, id: string): AtlasRecord | undefine
   return findCell(dataset, id);
 }
 
+/** The id a record is opened with. */
+export function recordId(record: AtlasRecord): string {
+  switch (record.type) {
+    case "observation":
+      return record.observation.id;
+    case "link":
+      return record.link.id;
+    case "event":
+      return record.event.id;
+    case "instrument":
+      return record.instrument.id;
+    case "mention":
+      return record.mention.id;
+    case "derivation":
+      return record.derivation.id;
+    case "person":
+      return record.person.id;
+    case "location":
+      return record.entity.id;
+    case "cell":
+      return cellId(record.sector.id, record.hub.id);
+  }
+}
+
 /** The id of the matrix cell of a sector and a hub. */
 export function cellId(sector: Sector["id"], hub: Hub["id"]): string {
   return `${sector}@${hub}`;
+}
+
+/** What a record is called in a list: never its figure, which would need its unit, bound and date. */
+export function recordName(dataset: Dataset, record: AtlasRecord): LocalText {
+  switch (record.type) {
+    case "observation":
+      return get(dataset.byId.indicator, record.observation.indicator).label;
+    case "link":
+      return linkName(record.link);
+    case "event":
+      return record.event.what;
+    case "instrument":
+      return record.instrument.name;
+    case "mention":
+      return { zh: record.mention.provenance.evidence[0].phrase, en: record.mention.termEn };
+    case "derivation":
+      return record.derivation.label;
+    case "person":
+      return record.person.name;
+    case "location":
+      return record.entity.name;
+    case "cell":
+      return join(record.sector.label, " · ", record.hub.shortName);
+  }
 }
 
 /**
@@ -95,6 +144,14 @@ export function questionsAbout(dataset: Dataset, id: string): readonly Question[
 /** The derivations and checks that rest on this observation. */
 export function derivationsFrom(dataset: Dataset, id: Observation["id"]): readonly Derivation[] {
   return dataset.derivations.filter((derivation) => derivation.inputs.includes(id));
+}
+
+function linkName(link: Link): LocalText {
+  return join(link.from.name, link.direction === "mutual" ? " ↔ " : " → ", link.to.name);
+}
+
+function join(a: LocalText, between: string, b: LocalText): LocalText {
+  return { zh: a.zh + between + b.zh, en: a.en + between + b.en };
 }
 
 function findCell(dataset: Dataset, id: string): AtlasRecord | undefined {

@@ -1,0 +1,70 @@
+import { booleanPointInPolygon, point, pointToPolygonDistance } from "@turf/turf";
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { words, type Problem } from "./problem.ts";
+import { readPackage } from "./tables.ts";
+import type { Row } from "./schema.ts";
+
+/** Administrative units: `adcode` is the GB 2260 code of the unit, `city` and `province` those of the units around it. */
+export interface DistrictProperties {
+  readonly adcode: string;
+  readonly city: string;
+  readonly province: string;
+}
+export type District = Feature<Polygon | MultiPolygon, DistrictProperties>;
+export type Districts = FeatureCollection<Polygon | MultiPolygon, DistrictProperties>;
+
+/**
+ * The Lok Ma Chau Loop has belonged to Hong Kong since 1997, while generalised boundaries still put it in Futian. Its
+ * points need only lie beside Hong Kong.
+ */
+const beside: ReadonlySet<string> = new Set(["hetao-hk-park", "lok-ma-chau-loop"]);
+const besideKm = 2;
+
+/**
+ * Every location lies inside the unit its district code names: a point with longitude and latitude swapped, a slipped
+ * degree, or a GCJ-02 coordinate near a border shows. Not part of parseDataset, because the page does without polygons.
+ */
+export function districtProblems(files: ReadonlyMap<string, string>, districts: Districts): readonly Problem[] {
+  const table = readPackage(files).package.tables.locations;
+  return table.rows.flatMap((row): readonly Problem[] => {
+    const units = districts.features.filter(({ properties }) => isPartOf(properties, row.district));
+    const place = { file: table.file, row: row.row, law: "placesLieInTheirDistricts" } as const;
+    if (units.length === 0) {
+      return [
+        {
+          ...place,
+          column: "district",
+          value: row.district,
+          what: words(`没有代码为${row.district}的行政区`, `no administrative unit has the code ${row.district}`),
+          mend: words("改正行政区划代码", "correct the district code"),
+        },
+      ];
+    }
+    if (units.some((unit) => holds(unit, row))) return [];
+    return [
+      {
+        ...place,
+        column: "longitude",
+        value: `${row.longitude}, ${row.latitude}`,
+        what: words(
+          `${row.entity}的点不在${row.district}之内`,
+          `the point of ${row.entity} lies outside ${row.district}`,
+        ),
+        mend: words(
+          "核对经纬度（经度在前，WGS84）与行政区划代码",
+          "check longitude and latitude (WGS84, longitude first) and the district code",
+        ),
+      },
+    ];
+  });
+}
+
+function isPartOf(unit: DistrictProperties, code: string): boolean {
+  return unit.adcode === code || unit.city === code || unit.province === code;
+}
+
+function holds(unit: District, row: Row<"locations">): boolean {
+  const position = point([row.longitude, row.latitude]);
+  if (booleanPointInPolygon(position, unit)) return true;
+  return beside.has(row.entity) && pointToPolygonDistance(position, unit, { units: "kilometers" }) <= besideKm;
+}

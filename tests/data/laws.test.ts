@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+import { districtProblems } from "../../src/dataset/districtLaw.ts";
+import { laws, type LawName } from "../../src/dataset/integrity/laws.ts";
+import { corridorsOf } from "../../src/domain/corridor.ts";
+import { readDistricts } from "../../scripts/read-districts.ts";
+import { problemsOf, realFiles, unreviewedFiles, withCell, withText } from "../fixtures/dataset-files.ts";
+import { realDataset as dataset } from "../fixtures/realDataset.ts";
+
+describe("the dataset", () => {
+  it("keeps every law", () => {
+    expect(problemsOf(realFiles)).toEqual([]);
+  });
+
+  it.each([
+    ["sources", 5],
+    ["hubs", 5],
+    ["entities", 84],
+    ["indicators", 54],
+    ["observations", 57],
+    ["links", 68],
+    ["linkTypes", 38],
+    ["linkFamilies", 8],
+    ["sectors", 14],
+    ["mentions", 51],
+    ["events", 26],
+    ["instruments", 30],
+    ["people", 22],
+    ["comparability", 13],
+    ["questions", 22],
+    ["traps", 10],
+    ["derivations", 5],
+    ["charts", 6],
+    ["locations", 24],
+  ] as const)("holds all %s: %i", (list, count) => {
+    expect(dataset[list]).toHaveLength(count);
+  });
+
+  it("holds the figures of each hub, and none for Nanshan", () => {
+    const counts = dataset.hubs.map(({ id }) => [id, dataset.observations.filter(({ hub }) => hub === id).length]);
+    expect(Object.fromEntries(counts)).toEqual({
+      "xili-lake": 9,
+      hetao: 25,
+      nanshan: 0,
+      chancheng: 8,
+      "changsha-etz": 15,
+    });
+  });
+
+  it("holds 66 stated links and 2 inferred ones, and 93 reasons for numerals that are no figures", () => {
+    expect(dataset.links.filter(({ basis }) => basis === "stated")).toHaveLength(66);
+    expect(dataset.links.filter(({ basis }) => basis === "inferred")).toHaveLength(2);
+    expect(dataset.sources.flatMap(({ exclusions }) => exclusions)).toHaveLength(93);
+  });
+
+  it("draws no corridor between Changsha and the other four hubs", () => {
+    const partners = corridorsOf(dataset)
+      .filter(({ ends }) => ends.some(({ id }) => id === "changsha-etz"))
+      .flatMap(({ ends }) => ends.map(({ id }) => id));
+    expect(partners).not.toHaveLength(0);
+    const others = [...dataset.hubs.map(({ id }) => id), "shenzhen", "foshan", "hong-kong"].filter(
+      (id) => id !== "changsha-etz",
+    );
+    for (const other of others) expect(partners).not.toContain(other);
+  });
+
+  it("credits the enclave to Chancheng alone, and places it in Nanshan", () => {
+    const enclave = dataset.observations.filter(({ subject }) => subject === "chanshen-centre");
+    expect(enclave).not.toHaveLength(0);
+    for (const { hub, locatedIn } of enclave) expect([hub, locatedIn]).toEqual(["chancheng", "nanshan"]);
+  });
+
+  it("has checked phrases for every source", () => {
+    for (const source of dataset.sources) expect(Object.keys(source.verified).length).toBeGreaterThan(5);
+  });
+
+  const districts = readDistricts();
+  it.skipIf(!districts)("puts each place inside its district", () => {
+    expect(districts && districtProblems(realFiles, districts)).toEqual([]);
+  });
+
+  it.skipIf(!districts)("would notice longitude and latitude exchanged, or a place in the next district", () => {
+    const { files } = withCell(realFiles, {
+      file: "data/locations.csv",
+      id: "szu",
+      column: "district",
+      value: "440304",
+    });
+    expect(districts && districtProblems(files, districts)).toMatchObject([
+      { law: "placesLieInTheirDistricts", column: "longitude" },
+    ]);
+  });
+});
+
+/** One breach of each law in an otherwise sound package, so that no law is there for show. */
+const breaches: Readonly<
+  Record<
+    LawName,
+    { readonly file: string; readonly id: string; readonly column: string; readonly value: string } | null
+  >
+> = {
+  packageDescribesItsTables: null,
+  paragraphsAreUnique: null,
+  sourceDatesAreEvents: null,
+  rowsAreAsReviewed: null,
+  idsAreUnique: { file: "data/traps.csv", id: "trap-02", column: "id", value: "trap-01" },
+  idsRunWithoutGaps: { file: "data/traps.csv", id: "trap-02", column: "id", value: "trap-12" },
+  idsResolve: { file: "data/links.csv", id: "link-cs-01", column: "from_entity", value: "stexx" },
+  recordsResolve: { file: "data/questions.csv", id: "q-01", column: "records", value: "obs-xili-10" },
+  textsComeInBothLanguages: { file: "data/observations.csv", id: "obs-xili-01", column: "notes_en", value: "" },
+  evidencePresent: { file: "data/observations.csv", id: "obs-xili-01", column: "paragraph", value: "p15" },
+  entitiesAreNamed: { file: "data/entity_mentions.csv", id: "yun-tech-building", column: "entity", value: "szu" },
+  evidenceIsNotRepeated: { file: "data/citations.csv", id: "obs-hetao-open-01", column: "paragraph", value: "p2" },
+  figuresAreReadOnce: { file: "data/observations.csv", id: "obs-hetao-year-12", column: "paragraph", value: "p29" },
+  valuesFollowFromPhrases: { file: "data/observations.csv", id: "obs-hetao-year-19", column: "value", value: "1500" },
+  unitsAgree: { file: "data/observations.csv", id: "obs-hetao-year-19", column: "unit", value: "count" },
+  derivationsHold: { file: "data/derivations.csv", id: "der-04", column: "bound", value: "exact" },
+  plannedNeverAchieved: { file: "data/observations.csv", id: "obs-hetao-year-03", column: "status", value: "planned" },
+  datesFollowFromPhrases: { file: "data/observations.csv", id: "obs-hetao-year-11", column: "as_of", value: "2023-03" },
+  sinceIsADatedFact: { file: "data/links.csv", id: "link-cs-01", column: "since", value: "2023-11" },
+  periodsAreOrdered: { file: "data/observations.csv", id: "obs-chan-02", column: "period_start", value: "2022-06" },
+  linkPhrasesWitness: { file: "data/links.csv", id: "link-cs-01", column: "phrase", value: "民生银行" },
+  linkEndsAreNamed: { file: "data/links.csv", id: "link-cs-12", column: "from_name_en", value: "" },
+  mentionTermsAreKnown: { file: "data/sector_mentions.csv", id: "men-01", column: "phrase", value: "量子信息" },
+  mentionPhrasesName: { file: "data/entity_mentions.csv", id: "yun-tech-building", column: "phrase", value: "大厦" },
+  instrumentPhrasesName: { file: "data/instruments.csv", id: "pol-xili-01", column: "phrase", value: "四融合" },
+  peopleAndHubPhrasesName: { file: "data/people.csv", id: "per-01", column: "phrase", value: "李凯" },
+  citationsRepeatTheRecord: { file: "data/citations.csv", id: "obs-hetao-open-01", column: "phrase", value: "23家" },
+  recordsNameTheirEntities: {
+    file: "data/observations.csv",
+    id: "obs-hetao-open-04",
+    column: "subject",
+    value: "apple-lab",
+  },
+  comparabilityCovers: {
+    file: "data/comparability.csv",
+    id: "land_area",
+    column: "observations",
+    value: "obs-hetao-year-01;obs-hetao-year-02",
+  },
+  chartsShareAxes: {
+    file: "data/charts.csv",
+    id: "chart-chancheng-funnel",
+    column: "observations",
+    value: "obs-chan-03;obs-chan-02;obs-chan-04",
+  },
+  hubsNest: { file: "data/hubs.csv", id: "nanshan", column: "nested_in", value: "xili-lake" },
+  parentsFormATree: { file: "data/entities.csv", id: "shenzhen", column: "parent", value: "nanshan" },
+  hubCitiesFollowParents: { file: "data/hubs.csv", id: "chancheng", column: "city", value: "shenzhen" },
+  hubsFollowEntities: { file: "data/observations.csv", id: "obs-chan-01", column: "hub", value: "nanshan" },
+  placesFollowParents: { file: "data/observations.csv", id: "obs-chan-01", column: "located_in", value: "chancheng" },
+  citiesHaveABasis: { file: "data/links.csv", id: "link-cs-05", column: "from_city", value: "foshan" },
+  containmentHasNoArc: { file: "data/links.csv", id: "link-xili-14", column: "type", value: "tenancy" },
+  noLinkWithoutASourceBetween: { file: "data/links.csv", id: "link-cs-12", column: "from_hub", value: "hetao" },
+  locationsAreEarned: { file: "data/locations.csv", id: "siat", column: "entity", value: "apple" },
+  districtsFollowCities: { file: "data/locations.csv", id: "chancheng", column: "district", value: "440304" },
+  phrasesAreVerified: { file: "data/observations.csv", id: "obs-chan-03", column: "paragraph", value: "p17" },
+};
+
+describe("a law", () => {
+  const cells = Object.entries(breaches).flatMap(([law, cell]) => (cell ? [[law, cell] as const] : []));
+
+  it.each(cells)("%s names the row that breaks it", (law, cell) => {
+    const { files, row } = withCell(unreviewedFiles, cell);
+    const found = problemsOf(files).filter((problem) => problem.law === law);
+    expect(found).not.toEqual([]);
+    const isElsewhere = [
+      "idsRunWithoutGaps",
+      "entitiesAreNamed",
+      "plannedNeverAchieved",
+      "comparabilityCovers",
+      "evidenceIsNotRepeated",
+    ].includes(law);
+    if (!isElsewhere) expect(found).toContainEqual(expect.objectContaining({ file: cell.file, row }));
+    for (const { what, mend } of found)
+      for (const text of [what.zh, what.en, mend.zh, mend.en]) expect(text).not.toMatch(/undefined|null|\[object/u);
+  });
+
+  it("packageDescribesItsTables: a column the package does not describe", () => {
+    const file = "data/datapackage.json";
+    const text = (realFiles.get(file) ?? "").replace('"name": "speaks"', '"name": "talks"');
+    expect(problemsOf(withText(realFiles, file, text))).toMatchObject([
+      { law: "packageDescribesItsTables", value: "people" },
+    ]);
+  });
+
+  it("paragraphsAreUnique and sourceDatesAreEvents look into the records of sources", () => {
+    const file = "seeds/xili-2023-05.json";
+    const text = realFiles.get(file) ?? "";
+    expect(problemsOf(withText(realFiles, file, text.replace('"id": "p14"', '"id": "p15"')))).toContainEqual(
+      expect.objectContaining({ law: "paragraphsAreUnique", file, column: "paragraphs.13.id" }),
+    );
+    expect(
+      problemsOf(withText(realFiles, file, text.replace("2023-05-09T22:16:08", "2023-05-10T22:16:08"))),
+    ).toContainEqual(expect.objectContaining({ law: "sourceDatesAreEvents", file, column: "published" }));
+  });
+
+  it("rowsAreAsReviewed: a swap that contradicts nothing is seen, a polished note is not", () => {
+    const swap = withCell(realFiles, {
+      file: "data/links.csv",
+      id: "link-cs-01",
+      column: "direction",
+      value: "mutual",
+    });
+    expect(problemsOf(swap.files)).toMatchObject([{ law: "rowsAreAsReviewed", file: "data/links.csv", row: swap.row }]);
+    const polish = withCell(realFiles, {
+      file: "data/links.csv",
+      id: "link-xili-01",
+      column: "notes_en",
+      value: "Better said.",
+    });
+    expect(problemsOf(polish.files)).toEqual([]);
+  });
+
+  it("rowsAreAsReviewed: a row that is gone is missed", () => {
+    const text = (realFiles.get("data/citations.csv") ?? "").replace("link-cs-09,changsha-stex-2024,p6,民生银行\n", "");
+    expect(problemsOf(withText(realFiles, "data/citations.csv", text))).toMatchObject([
+      { law: "rowsAreAsReviewed", file: "data/reviewed.csv", value: "link-cs-09" },
+    ]);
+  });
+
+  it("has a breach listed here, whichever law it is", () => {
+    expect(Object.keys(breaches).sort()).toEqual(Object.keys(laws).sort());
+  });
+});
