@@ -1,9 +1,8 @@
-import type { Preset } from "../../view/view.ts";
 import type { Catalogue } from "../messages.ts";
 
 export interface MapMessages {
   readonly label: string;
-  readonly presets: Readonly<Record<Preset, string>>;
+  readonly presets: Readonly<Record<"all" | "bay-area" | "shenzhen", string>>;
   readonly presetsLabel: string;
   readonly zoomIn: string;
   readonly zoomOut: string;

@@ -1,0 +1,207 @@
+import { ChevronDown, ChevronUp, ChartNoAxesGantt, Table } from "lucide-react";
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import type { Dataset } from "../../domain/dataset.ts";
+import { get } from "../../domain/dataset.ts";
+import type { AtlasEvent } from "../../domain/event.ts";
+import type { HubId } from "../../domain/ids.ts";
+import { say } from "../../domain/text.ts";
+import { eventModel } from "../../i18n/eventLine.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { eventMessages } from "../../i18n/messages/events.ts";
+import { followLink } from "../../ui/followLink.ts";
+import { useView } from "../../view/useView.ts";
+import { EventTable } from "./EventTable.tsx";
+import { MarkShape, StripLegend } from "./MarkShape.tsx";
+import { type Lane, labelWidth, type Mark, stripModel } from "./model.ts";
+import "./EventStrip.css";
+
+/** The dated things of all hubs on one time axis, each drawn as precisely as its date is known. */
+export function EventStrip({ dataset }: { dataset: Dataset }) {
+  const words = useMessages(eventMessages);
+  const [isOpen, setIsOpen] = useState(false);
+  const [isTable, setIsTable] = useState(false);
+  const Toggle = isTable ? ChartNoAxesGantt : Table;
+  const Fold = isOpen ? ChevronDown : ChevronUp;
+  return (
+    <div className="event-strip" data-open={isOpen}>
+      <header className="event-strip__head">
+        <h2 className="event-strip__title">
+          {words.title} <span>{dataset.events.length}</span>
+        </h2>
+        <p className="event-strip__note">{words.howToRead}</p>
+        {!isTable && <StripLegend />}
+        <button
+          type="button"
+          className="event-strip__button event-strip__table-button"
+          aria-label={isTable ? words.asTimeline : words.asTable}
+          aria-pressed={isTable}
+          onClick={() => setIsTable(!isTable)}
+        >
+          <Toggle size={14} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+        <button
+          type="button"
+          className="event-strip__button event-strip__fold"
+          aria-label={isOpen ? words.close : words.open}
+          aria-expanded={isOpen}
+          onClick={() => setIsOpen(!isOpen)}
+        >
+          <Fold size={16} strokeWidth={1.5} aria-hidden="true" />
+        </button>
+      </header>
+      <div className="event-strip__body">
+        {isTable ? <EventTable dataset={dataset} /> : <Timeline dataset={dataset} />}
+      </div>
+    </div>
+  );
+}
+
+function Timeline({ dataset }: { dataset: Dataset }) {
+  const words = useMessages(eventMessages);
+  const language = useLanguage();
+  const { view } = useView();
+  const box = useRef<HTMLDivElement>(null);
+  const { width, height, fontSize } = useSize(box);
+  const selected = view.selection.type === "hub" ? view.selection.id : null;
+  const nameOf = (id: HubId) => say(get(dataset.byId.hub, id).shortName, language);
+  const model = useMemo(() => {
+    if (width === 0) return null;
+    const names = dataset.hubs.map((hub) => {
+      const name = say(hub.shortName, language);
+      return dataset.events.some((event) => event.hub === hub.id) ? name : words.noEvents([name]);
+    });
+    return stripModel(dataset, { width, height, labelWidth: labelWidth(names, fontSize) }, selected);
+  }, [dataset, width, height, fontSize, selected, words, language]);
+  return (
+    <div ref={box} className="event-strip__timeline">
+      {model && (
+        <svg width={width} height={height} role="group" aria-label={words.title}>
+          {model.ticks.map((tick) => (
+            <g key={`${tick.year}-${tick.month}`} className={`event-strip__tick event-strip__tick--${tick.kind}`}>
+              <line
+                x1={tick.x}
+                x2={tick.x}
+                y1={tick.kind === "year" ? model.plot.top : model.plot.bottom - 3}
+                y2={model.plot.bottom + (tick.kind === "year" ? 0 : 3)}
+              />
+              {tick.hasLabel && (
+                <text
+                  x={tick.x + (tick.kind === "year" ? 3 : 0)}
+                  y={height - 4}
+                  textAnchor={tick.kind === "year" ? "start" : "middle"}
+                >
+                  {tick.kind === "year" ? tick.year : words.quarterMonth(tick.month)}
+                </text>
+              )}
+            </g>
+          ))}
+          {model.lanes.map((lane) => (
+            <LaneView key={lane.hub} dataset={dataset} lane={lane} name={nameOf(lane.hub)} model={model} />
+          ))}
+          {model.silentHubs.length > 0 && (
+            <text className="event-strip__silent" x={model.plot.left - 8} y={height - 4} textAnchor="end">
+              {words.noEvents(model.silentHubs.map(nameOf))}
+            </text>
+          )}
+          <line
+            className="event-strip__axis"
+            x1={model.plot.left}
+            x2={model.plot.right}
+            y1={model.plot.bottom}
+            y2={model.plot.bottom}
+          />
+        </svg>
+      )}
+    </div>
+  );
+}
+
+function LaneView(props: {
+  dataset: Dataset;
+  lane: Lane;
+  name: string;
+  model: { plot: { left: number; right: number } };
+}) {
+  const { dataset, lane, name } = props;
+  const { left, right } = props.model.plot;
+  const state = lane.isSelected ? " event-strip__lane--selected" : lane.isDimmed ? " event-strip__lane--dimmed" : "";
+  return (
+    <g className={`event-strip__lane${state}`}>
+      <line
+        className="event-strip__rule"
+        x1={left}
+        x2={right}
+        y1={lane.top + lane.height}
+        y2={lane.top + lane.height}
+      />
+      <text
+        className="event-strip__name"
+        x={left - 8}
+        y={lane.top + lane.height / 2}
+        textAnchor="end"
+        dominantBaseline="central"
+      >
+        {name}
+      </text>
+      {lane.marks.map((mark) => (
+        <MarkLink key={mark.event} dataset={dataset} mark={mark} hub={name} rowHeight={lane.height} />
+      ))}
+    </g>
+  );
+}
+
+function MarkLink(props: { dataset: Dataset; mark: Mark; hub: string; rowHeight: number }) {
+  const { dataset, mark, hub } = props;
+  const words = useMessages(eventMessages);
+  const language = useLanguage();
+  const { view, dispatch, hrefOf } = useView();
+  const event = dataset.events.find((candidate): candidate is AtlasEvent => candidate.id === mark.event);
+  if (!event) return null;
+  const { date, what, kind, dateBasis } = eventModel(dataset, event, language);
+  const drawn = event.precision === "early_year" ? [words.earlyYear] : [];
+  const label = [words.mark({ hub, date, what, kind, dateBasis }), ...drawn].join(language === "en" ? "; " : "；");
+  const intent = { type: "show-evidence", record: mark.event } as const;
+  const reach = mark.size + 2;
+  return (
+    <a
+      className="event-strip__mark"
+      href={hrefOf(intent)}
+      aria-label={label}
+      aria-current={view.evidence === mark.event ? "true" : undefined}
+      data-evidence={mark.event}
+      onClick={followLink(() => dispatch(intent))}
+    >
+      <title>{label}</title>
+      <rect
+        className="event-strip__reach"
+        x={mark.x1 - reach - 1}
+        y={mark.y - reach}
+        width={mark.x2 - mark.x1 + 2 * reach + 2}
+        height={2 * reach}
+      />
+      <MarkShape mark={mark} />
+    </a>
+  );
+}
+
+function useSize(box: RefObject<HTMLDivElement | null>): { width: number; height: number; fontSize: number } {
+  const [size, setSize] = useState({ width: 0, height: 0, fontSize: 12 });
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const measure = () => {
+      const { clientWidth: width, clientHeight: height } = element;
+      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || 12;
+      setSize((known) =>
+        known.width === width && known.height === height && known.fontSize === fontSize
+          ? known
+          : { width, height, fontSize },
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return size;
+}

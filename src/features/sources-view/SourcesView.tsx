@@ -1,0 +1,142 @@
+import { Download } from "lucide-react";
+import { type ReactNode, useMemo, useRef } from "react";
+import type { Dataset } from "../../domain/dataset.ts";
+import { say } from "../../domain/text.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { sectionIds, sourcesMessages, type SectionId } from "../../i18n/messages/sources.ts";
+import { IndicatorTable } from "./IndicatorTable.tsx";
+import { counts, derivationModels, groupModels, personModels, questionModels, sourceModels } from "./model.ts";
+import { DerivationList, GroupList, PersonList, QuestionList } from "./RecordLists.tsx";
+import { SourceRecord } from "./SourceRecord.tsx";
+import "./SourcesView.css";
+
+interface SourcesViewProps {
+  readonly dataset: Dataset;
+  /** The tables that can be downloaded, as paths below data/. */
+  readonly tables: readonly { readonly path: string; readonly title: string }[];
+}
+
+/** Where everything comes from, what was left out, what stays open, and the tables to take away. */
+export function SourcesView({ dataset, tables }: SourcesViewProps) {
+  const words = useMessages(sourcesMessages);
+  const page = useRef<HTMLDivElement>(null);
+  const show = (anchor: string) => {
+    const target = page.current?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
+    target?.scrollIntoView({ block: "start" });
+    target?.focus({ preventScroll: true });
+  };
+  return (
+    <div ref={page} className="sources">
+      <Head dataset={dataset} />
+      <nav className="sources__nav" aria-label={words.navLabel}>
+        <ul>
+          {sectionIds.map((id) => (
+            <li key={id}>
+              <button type="button" onClick={() => show(id)}>
+                {words.section[id]}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="sources__sections">
+        <Sections dataset={dataset} tables={tables} onShow={show} />
+      </div>
+    </div>
+  );
+}
+
+function Head({ dataset }: { dataset: Dataset }) {
+  const words = useMessages(sourcesMessages);
+  return (
+    <header className="sources__head">
+      <h1 className="sources__title">{words.title}</h1>
+      <p className="sources__version">{words.version(dataset.version)}</p>
+      <p className="sources__lead">{words.lead}</p>
+      <dl className="sources__counts">
+        {counts(dataset).map(([key, count]) => (
+          <div key={key}>
+            <dt>{words.counts[key]}</dt>
+            <dd>{count}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anchor: string) => void }) {
+  const words = useMessages(sourcesMessages);
+  const language = useLanguage();
+  const models = useMemo(
+    () => ({
+      sources: sourceModels(dataset, language),
+      groups: groupModels(dataset, language),
+      questions: questionModels(dataset, language),
+      derivations: derivationModels(dataset, language),
+      people: personModels(dataset, language),
+    }),
+    [dataset, language],
+  );
+  return (
+    <>
+      <Part id="documents" count={models.sources.length}>
+        {models.sources.map((source) => (
+          <SourceRecord key={source.id} source={source} />
+        ))}
+      </Part>
+      <Part id="indicators" count={dataset.indicators.length}>
+        <IndicatorTable dataset={dataset} />
+      </Part>
+      <Part id="comparability" count={models.groups.length}>
+        <GroupList groups={models.groups} />
+      </Part>
+      <Part id="questions" count={models.questions.length}>
+        <QuestionList questions={models.questions} onShowSource={onShow} />
+      </Part>
+      <Part id="traps" count={dataset.traps.length}>
+        <ol className="sources__traps">
+          {dataset.traps.map((trap) => (
+            <li key={trap.id}>
+              <strong>{say(trap.title, language)}</strong>
+              <p>{say(trap.text, language)}</p>
+            </li>
+          ))}
+        </ol>
+      </Part>
+      <Part id="derivations" count={models.derivations.length}>
+        <DerivationList derivations={models.derivations} />
+      </Part>
+      <Part id="people" count={models.people.length}>
+        <PersonList people={models.people} />
+      </Part>
+      <Part id="downloads" count={tables.length}>
+        <ul className="sources__files">
+          {tables.map(({ path, title }) => (
+            <li key={path}>
+              <a href={`data/${path}`} download aria-label={words.download(words.files[path] ?? title)}>
+                <Download size={14} strokeWidth={1.5} aria-hidden="true" />
+                <span>{words.files[path] ?? title}</span>
+                <code>{path}</code>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </>
+  );
+}
+
+function Part({ id, count, children }: { id: SectionId; count: number; children: ReactNode }) {
+  const words = useMessages(sourcesMessages);
+  return (
+    <section className="sources__section" aria-labelledby={`sources-${id}`}>
+      <div className="sources__section-head" data-anchor={id} tabIndex={-1}>
+        <h2 id={`sources-${id}`}>{words.section[id]}</h2>
+        <span className="sources__section-count">{count}</span>
+        <span className="sources__section-note">{words.sectionNote[id]}</span>
+      </div>
+      {children}
+    </section>
+  );
+}

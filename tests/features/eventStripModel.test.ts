@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import type { HubId } from "../../src/domain/ids.ts";
+import {
+  shapeOf,
+  stripModel,
+  timeSpan,
+  labelWidth,
+  type Mark,
+  type StripModel,
+} from "../../src/features/event-strip/model.ts";
+import { realDataset as dataset } from "../fixtures/realDataset.ts";
+
+const size = { width: 736 + 100 + 8, height: 104, labelWidth: 100 };
+const hub = (id: string): HubId => {
+  const found = dataset.hubs.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(id);
+  return found.id;
+};
+const event = (id: string) => {
+  const found = dataset.events.find((candidate) => candidate.id === id);
+  if (!found) throw new Error(id);
+  return found;
+};
+const marks = (model: StripModel): readonly Mark[] => model.lanes.flatMap((lane) => lane.marks);
+const day = (iso: string): number => Date.parse(`${iso}T00:00:00Z`);
+
+describe("the shape of a date", () => {
+  it("says how precisely it is known", () => {
+    expect(shapeOf(event("ev-xili-02"))).toBe("day");
+    expect(shapeOf(event("ev-cs-01"))).toBe("span");
+    expect(shapeOf(event("ev-hetao-06"))).toBe("span");
+    expect(shapeOf(event("ev-cs-04"))).toBe("open-ended");
+    expect(shapeOf(event("ev-hetao-05"))).toBe("open-ended");
+    expect(shapeOf(event("ev-xili-01"))).toBe("cut-off");
+    expect(shapeOf(event("ev-hetao-03"))).toBe("document");
+    expect(shapeOf(event("ev-chan-03"))).toBe("plan");
+  });
+
+  it("covers a whole month, January to March early in a year, and the end of a cut-off", () => {
+    expect(timeSpan(event("ev-cs-01"))).toEqual([day("2023-12-01"), day("2024-01-01")]);
+    expect(timeSpan(event("ev-hetao-06"))).toEqual([day("2024-01-01"), day("2024-04-01")]);
+    expect(timeSpan(event("ev-hetao-11"))).toEqual([day("2024-07-01"), day("2024-07-01")]);
+    expect(timeSpan(event("ev-xili-01"))).toEqual([day("2023-01-01"), day("2023-01-01")]);
+    expect(timeSpan(event("ev-chan-03"))).toEqual([day("2022-01-01"), day("2025-01-01")]);
+  });
+});
+
+describe("the strip", () => {
+  it("has a lane for every hub with events, holds every event once, and names the hub without any", () => {
+    const model = stripModel(dataset, size, null);
+    expect(model.lanes.map((lane) => lane.hub)).toEqual(["xili-lake", "hetao", "chancheng", "changsha-etz"]);
+    expect(model.silentHubs).toEqual(["nanshan"]);
+    expect(new Set(marks(model).map((mark) => mark.event)).size).toBe(26);
+  });
+
+  it("spans the years of the data: 2022 begins at the left, 2024 ends at the right", () => {
+    const model = stripModel(dataset, size, null);
+    const plan = marks(model).find((mark) => mark.event === "ev-chan-03");
+    expect(plan?.x1).toBe(100);
+    expect(plan?.x2).toBe(836);
+    expect(model.ticks.filter((tick) => tick.kind === "year").map((tick) => tick.year)).toEqual([2022, 2023, 2024]);
+  });
+
+  it("stacks marks that would touch, at any width and selection", () => {
+    for (const width of [320, 724, 1600, 3000]) {
+      for (const selected of [null, ...dataset.hubs.map((candidate) => candidate.id)]) {
+        for (const lane of stripModel(dataset, { ...size, width }, selected).lanes) {
+          for (const a of lane.marks) {
+            expect(a.y - a.size).toBeGreaterThanOrEqual(lane.top);
+            expect(a.y + a.size).toBeLessThanOrEqual(lane.top + lane.height);
+            for (const b of lane.marks) {
+              const overlap = Math.min(a.x2, b.x2) - Math.max(a.x1, b.x1);
+              if (a !== b && overlap > 0)
+                expect(Math.abs(a.y - b.y), `${a.event} ${b.event} at ${width}`).toBeGreaterThan(1);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it("gives the selected hub a taller lane and dims the others", () => {
+    const plain = stripModel(dataset, size, null).lanes.find((lane) => lane.hub === "changsha-etz");
+    const model = stripModel(dataset, size, hub("changsha-etz"));
+    const selected = model.lanes.find((lane) => lane.isSelected);
+    expect(selected?.hub).toBe("changsha-etz");
+    expect(selected?.height).toBeGreaterThan(plain?.height ?? Number.NaN);
+    expect(model.lanes.filter((lane) => lane.isDimmed)).toHaveLength(3);
+  });
+
+  it("dims nothing when the selected hub has no events", () => {
+    expect(stripModel(dataset, size, hub("nanshan")).lanes.some((lane) => lane.isDimmed)).toBe(false);
+  });
+
+  it("stars inferred dates and leaves mere announcements hollow", () => {
+    const all = marks(stripModel(dataset, size, null));
+    const inferred = dataset.events.filter((candidate) => candidate.isDateInferred).map((candidate) => candidate.id);
+    expect(new Set(all.filter((mark) => mark.isInferred).map((mark) => mark.event))).toEqual(new Set(inferred));
+    expect(all.filter((mark) => mark.isHollow).map((mark) => mark.event)).toEqual(["ev-hetao-07"]);
+  });
+
+  it("leaves room for the longest name, whatever its script", () => {
+    expect(labelWidth(["河套", "长沙经开区"], 12)).toBe(72);
+    expect(labelWidth(["Changsha ETZ"], 12)).toBe(93);
+    expect(labelWidth([], 12)).toBe(12);
+  });
+
+  it("names quarters only where there is room", () => {
+    const named = (width: number) =>
+      stripModel(dataset, { ...size, width }, null).ticks.filter((tick) => tick.hasLabel).length;
+    expect(named(1600)).toBe(12);
+    expect(named(320)).toBe(3);
+  });
+});
