@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { AtlasBundle, SourceParagraph } from "../src/app/loadDataset.ts";
 import { parseDataset } from "../src/dataset/parse.ts";
+import { reviewedFile } from "../src/dataset/tables.ts";
 import { formatProblems } from "./format-problems.ts";
 import { readPackage } from "./read-package.ts";
 
@@ -59,9 +60,11 @@ export function contentSecurityPolicy(): Plugin {
   };
 }
 
+/** The register of reviewed rows is for those who edit the tables: only the commands read it. */
 function bundle(folder: string): AtlasBundle {
   const files = readPackage(folder);
-  return { files: Object.fromEntries(files), texts: readTexts(folder), tables: tablesOf(files) };
+  const shown = [...files].filter(([path]) => path !== reviewedFile);
+  return { files: Object.fromEntries(shown), texts: readTexts(folder), tables: tablesOf(files) };
 }
 
 /** Article texts are never part of the project; an organisation that may show them puts them into seeds/texts/. */

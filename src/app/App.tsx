@@ -1,39 +1,52 @@
 import { useCallback, useEffect, useState } from "react";
+import type { Problem } from "../dataset/problem.ts";
 import type { Language } from "../domain/text.ts";
 import { LanguageContext } from "../i18n/messages.ts";
 import { Atlas } from "./Atlas.tsx";
+import { type LoadedAtlas, loadDataset } from "./loadDataset.ts";
+import { PartBoundary } from "./PartBoundary.tsx";
 import { preferredLanguage } from "./preferences.ts";
 import { BrokenDataset, DatasetUnreachable, Loading } from "./StatusScreens.tsx";
-import { type LoadedAtlas, loadDataset } from "./loadDataset.ts";
 
 type Load =
   | { readonly type: "loading" }
   | { readonly type: "failed"; readonly error: string }
-  | { readonly type: "loaded"; readonly atlas: LoadedAtlas };
+  | { readonly type: "broken"; readonly problems: readonly Problem[] }
+  | { readonly type: "ready"; readonly atlas: LoadedAtlas };
 
 /** Loads the dataset, then shows the atlas, or says clearly why it cannot. */
 export function App() {
   const [load, setLoad] = useState<Load>({ type: "loading" });
   const start = useCallback(() => {
     setLoad({ type: "loading" });
-    loadDataset(`${import.meta.env.BASE_URL}data/atlas.json`).then(
-      (atlas) => setLoad({ type: "loaded", atlas }),
-      (error: unknown) => setLoad({ type: "failed", error: String(error) }),
-    );
+    open(setLoad).catch((error: unknown) => setLoad({ type: "failed", error: String(error) }));
   }, []);
   useEffect(start, [start]);
 
-  if (load.type === "loaded" && load.atlas.result.ok) {
-    const { result, texts, tables } = load.atlas;
-    return <Atlas dataset={result.dataset} texts={texts} tables={tables} />;
+  if (load.type === "ready") {
+    const { dataset, texts, tables } = load.atlas;
+    return (
+      <PartBoundary fallback={<Loading />}>
+        <Atlas dataset={dataset} texts={texts} tables={tables} />
+      </PartBoundary>
+    );
   }
   return (
     <LanguageContext.Provider value={languageOfAddress()}>
       {load.type === "loading" && <Loading />}
       {load.type === "failed" && <DatasetUnreachable detail={load.error} onRetry={start} />}
-      {load.type === "loaded" && !load.atlas.result.ok && <BrokenDataset problems={load.atlas.result.problems} />}
+      {load.type === "broken" && <BrokenDataset problems={load.problems} />}
     </LanguageContext.Provider>
   );
+}
+
+async function open(settle: (load: Load) => void): Promise<void> {
+  const atlas = await loadDataset(`${import.meta.env.BASE_URL}data/atlas.json`);
+  if ("problems" in atlas) return settle({ type: "broken", problems: atlas.problems });
+  settle({ type: "ready", atlas });
+  // Where the laws cannot be fetched any more, the build's own word stands.
+  const problems = await atlas.verdict.catch(() => []);
+  if (problems.length > 0) settle({ type: "broken", problems });
 }
 
 /** Before there is a dataset there is no view: the address is asked for its language alone. */

@@ -1,4 +1,6 @@
-import { type ParseResult, parseDataset } from "../dataset/parse.ts";
+import { draftReader } from "../dataset/draft.ts";
+import type { Problem } from "../dataset/problem.ts";
+import type { Dataset } from "../domain/dataset.ts";
 import type { SourceId } from "../domain/ids.ts";
 
 /** A paragraph of a source text, where the reader's organisation may show it. */
@@ -8,11 +10,16 @@ export interface SourceParagraph {
 }
 
 export interface LoadedAtlas {
-  readonly result: ParseResult;
+  readonly dataset: Dataset;
   /** Empty unless seeds/texts/ held the article texts when the site was built. */
   readonly texts: ReadonlyMap<SourceId, readonly SourceParagraph[]>;
   /** The tables that can be downloaded, as paths below data/. */
-  readonly tables: readonly { readonly path: string; readonly title: string }[];
+  readonly tables: AtlasBundle["tables"];
+  /**
+   * Everything that is wrong with the dataset. The build has asked the same question and stopped at any answer, so the
+   * page shows its figures first and asks again while they are read; a dataset changed since is still found out.
+   */
+  readonly verdict: Promise<readonly Problem[]>;
 }
 
 /** What the build writes to data/atlas.json: the package's files as they are, so that one parser serves everywhere. */
@@ -22,14 +29,18 @@ export interface AtlasBundle {
   readonly tables: readonly { readonly path: string; readonly title: string }[];
 }
 
-/** Fetches and parses the dataset. Throws where it cannot be fetched; a dataset with mistakes is a result, not an error. */
-export async function loadDataset(url: string): Promise<LoadedAtlas> {
+/** Fetches and reads the dataset; where cells cannot be read, all problems at once. Throws where it cannot be fetched. */
+export async function loadDataset(url: string): Promise<LoadedAtlas | { readonly problems: readonly Problem[] }> {
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   const bundle = (await response.json()) as AtlasBundle;
+  const { facts, problems } = draftReader()(new Map(Object.entries(bundle.files)));
+  const verdict = import("../dataset/integrity/laws.ts").then(({ judge }) => judge(facts, problems));
+  if (problems.length > 0) return { problems: await verdict };
   return {
-    result: parseDataset(new Map(Object.entries(bundle.files))),
+    dataset: facts.draft,
     texts: new Map(Object.entries(bundle.texts).map(([id, text]) => [id as SourceId, text])),
     tables: bundle.tables,
+    verdict,
   };
 }

@@ -1,9 +1,7 @@
 import type { Dataset } from "../domain/dataset.ts";
-import { assemble } from "./assemble.ts";
+import { draftReader } from "./draft.ts";
 import { judge } from "./integrity/laws.ts";
-import { lookup } from "./lookup.ts";
 import type { Problem } from "./problem.ts";
-import { packageReader } from "./tables.ts";
 
 export type ParseResult =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -21,13 +19,11 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParseResult {
 
 /** Parses packages one after the other, and reads a file again only where its text has changed. */
 export function datasetParser(): (files: ReadonlyMap<string, string>) => ParseResult {
-  const read = packageReader();
+  const read = draftReader();
   return (files) => {
-    const { package: pack, problems } = read(files);
-    const find = lookup(pack);
-    const draft = assemble(pack, find);
-    const all = judge({ pack, find, draft }, problems);
-    return all.length === 0 ? { ok: true, dataset: frozen(draft) } : { ok: false, problems: all };
+    const { facts, problems } = read(files);
+    const all = judge(facts, problems);
+    return all.length === 0 ? { ok: true, dataset: frozen(facts.draft) } : { ok: false, problems: all };
   };
 }
 

@@ -1,0 +1,77 @@
+import { expect, mapIsDrawn, test } from "./atlas.ts";
+
+test("a reader opens the atlas, presses a hub, reads a number and opens its source", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await expect(page.getByRole("link", { name: /^Hetao/ })).toBeVisible();
+  await mapIsDrawn(page);
+  await page.getByRole("link", { name: /^Hetao/ }).click();
+  await expect(page).toHaveURL(/hub=hetao/);
+  const panel = page.getByRole("complementary", { name: "Details" });
+  await expect(panel.getByRole("heading", { name: "Hetao", exact: true })).toBeVisible();
+  await panel.locator('[data-evidence="obs-hetao-year-19"]').first().click();
+  const card = page.getByRole("dialog");
+  await expect(card).toContainText("1.5万余名");
+  await expect(card).toContainText("15,000");
+  await expect(page).toHaveURL(/evidence=obs-hetao-year-19/);
+});
+
+test("back and forward walk through what was chosen", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("link", { name: /Chancheng District/ }).click();
+  await page.getByRole("button", { name: /^Biomedicine/ }).click();
+  await expect(page).toHaveURL(/hub=chancheng&sector=biomed/);
+  await page.goBack();
+  await expect(page).toHaveURL(/hub=chancheng&lang=en$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/\?lang=en$/);
+  await page.goForward();
+  await expect(page.locator("a[aria-current=true]").filter({ hasText: "Chancheng" })).toBeVisible();
+});
+
+test("the keyboard alone reaches a hub, a figure and its source, and Escape walks back", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to details" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  const hub = page.getByRole("link", { name: /^Changsha ETZ/ });
+  for (let step = 0; step < 12 && !(await hub.evaluate((node) => node === document.activeElement)); step += 1) {
+    await page.keyboard.press("Tab");
+  }
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/hub=changsha-etz/);
+  const figure = page.locator('.atlas__panel button[data-evidence^="obs-cs-"]').first();
+  await figure.focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(page).toHaveURL(/hub=changsha-etz/);
+  await page.keyboard.press("Escape");
+  await expect(page).not.toHaveURL(/hub=/);
+});
+
+test("the language can be changed without losing the place", async ({ page }) => {
+  await page.goto("/?hub=hetao&tab=links&sector=biomed&lang=en");
+  await page.getByRole("button", { name: "简体中文" }).click();
+  await expect(page).toHaveURL(/hub=hetao&tab=links&sector=biomed&lang=zh-Hans/);
+  await expect(page.locator("html")).toHaveAttribute("lang", "zh-Hans");
+  await expect(page.getByRole("heading", { name: "河套", exact: true })).toBeVisible();
+});
+
+test("the theme follows the system until the reader chooses", async ({ page }) => {
+  await page.emulateMedia({ colorScheme: "dark" });
+  await page.goto("/?lang=en");
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+  await page.getByRole("button", { name: "Switch to light" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "light");
+  await expect(page).toHaveURL(/theme=light/);
+});
+
+test("a filter shows its chips, counts and a way back", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page.getByRole("button", { name: /^Quantum information/ }).click();
+  await expect(page.getByRole("status").filter({ hasText: "can be drawn" })).toBeVisible();
+  await page.getByRole("region", { name: "Filters" }).getByRole("button", { name: "Clear all" }).click();
+  await expect(page).toHaveURL(/\?lang=en$/);
+});
