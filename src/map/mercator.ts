@@ -14,10 +14,7 @@ export function worldSize(zoom: number): number {
 export function project([longitude, latitude]: Position, zoom: number): Pixel {
   const sine = Math.sin((latitude * Math.PI) / 180);
   const size = worldSize(zoom);
-  return [
-    (longitude / 360 + 0.5) * size,
-    (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size,
-  ];
+  return [(longitude / 360 + 0.5) * size, (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * size];
 }
 
 export function unproject([x, y]: Pixel, zoom: number): [number, number] {

@@ -90,7 +90,7 @@ export const mapMessages = {
       ring: "可能范围",
     },
     hubCounts: (figures, links) =>
-      figures === 0 ? `数据来源未载，${links}条链路` : `${figures}项数据，${links}条链路`,
+      `${figures === 0 ? "数据来源未载" : `${figures}项数据`}，${links === 0 ? "无链路" : `${links}条链路`}`,
     nestedIn: (hub) => `位于${hub}`,
     hosts: (owner) => `${owner}飞地所在`,
     cityLinks: (links) => `${links}条链路`,
@@ -153,7 +153,7 @@ export const mapMessages = {
       ring: "may lie here",
     },
     hubCounts: (figures, links) =>
-      `${figures === 0 ? "no figures reported" : count(figures, "figure")}, ${count(links, "link")}`,
+      `${figures === 0 ? "no figures reported" : count(figures, "figure")}, ${links === 0 ? "no links" : count(links, "link")}`,
     nestedIn: (hub) => `inside ${hub}`,
     hosts: (owner) => `hosts the ${owner} enclave`,
     cityLinks: (links) => count(links, "link"),

@@ -1,0 +1,120 @@
+import { mapMessages } from "../i18n/messages/map.ts";
+import { boxAround, overlapArea } from "./boxes.ts";
+import { linked, middle } from "./groups.ts";
+import type { LabelRequest, Obstacles } from "./labels.ts";
+import type { LayoutNode } from "./layoutNodes.ts";
+import { distancePx, project, type Pixel } from "./mercator.ts";
+import type { Named, Scene } from "./scene.ts";
+
+/** Bodies at one point, or at points too close to tell apart. */
+export interface LayoutSite {
+  readonly id: string;
+  readonly pixel: Pixel;
+  /** Where the marker is drawn: off the point when a hub stands there. */
+  readonly drawnAt: Pixel;
+  readonly name: string;
+  readonly entities: readonly Named[];
+  readonly isSelected: boolean;
+  readonly isDimmed: boolean;
+}
+
+const mergeSitesPx = 15;
+const mergeIntoHubPx = 26;
+/** Bodies within a city show from this zoom on. */
+export const siteZoom = 10;
+
+/** Sites from their zoom on; the selected one always. Those at a hub hang on it, so that both can be reached. */
+export function sitesOf(
+  scene: Scene,
+  {
+    nodes,
+    zoom,
+    obstacles,
+  }: { readonly nodes: readonly LayoutNode[]; readonly zoom: number; readonly obstacles: Obstacles },
+): readonly LayoutSite[] {
+  const words = mapMessages[scene.language];
+  const shown = scene.sites.filter((site) => zoom >= siteZoom || site.isSelected);
+  const hubs = nodes.filter((node) => node.kind !== "city");
+  const anchored = shown.map((site) => {
+    const own = project(site.position, zoom);
+    const hub = hubs.find((node) => distancePx(node.pixel, own) < mergeIntoHubPx);
+    return { site, pixel: hub?.pixel ?? own, hub };
+  });
+  return linked(anchored, mergeSitesPx).flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const hub = group.find((member) => member.hub)?.hub;
+    const pixel = hub?.pixel ?? middle(group.map((member) => member.pixel));
+    const entities = group.flatMap(({ site }) => site.entities);
+    return [
+      {
+        id: `site:${first.site.id}`,
+        pixel,
+        drawnAt: hub ? freeCorner(pixel, obstacles) : pixel,
+        name: nameOfSites(
+          group.map(({ site }) => site.name),
+          hub?.name,
+          entities,
+          words,
+        ),
+        entities,
+        isSelected: group.some(({ site }) => site.isSelected),
+        isDimmed: group.every(({ site }) => site.isDimmed),
+      } satisfies LayoutSite,
+    ];
+  });
+}
+
+/** The corner beside a hub that no name covers and the fewest lines cross. */
+function freeCorner([x, y]: Pixel, { boxes, points }: Obstacles): Pixel {
+  const corners = [
+    [1, 1],
+    [-1, 1],
+    [1, -1],
+    [-1, -1],
+  ] as const;
+  const counted = corners.map(([dx, dy]) => {
+    const pixel: Pixel = [x + 14 * dx, y + 14 * dy];
+    const covered = boxes.reduce((sum, box) => sum + overlapArea(box, boxAround(pixel, 15, 15)), 0);
+    return { pixel, crossed: covered + 4 * points.filter((point) => distancePx(point, pixel) < 11).length };
+  });
+  return counted.reduce((a, b) => (b.crossed < a.crossed ? b : a)).pixel;
+}
+
+function nameOfSites(
+  names: readonly string[],
+  hub: string | undefined,
+  entities: readonly Named[],
+  words: (typeof mapMessages)["en"],
+): string {
+  if (hub !== undefined) return words.placesHere(hub, entities.length);
+  const [first = ""] = names;
+  return names.length === 1 ? first : words.siteStack(entities[0]?.name ?? first, entities.length);
+}
+
+export function siteRadius(site: LayoutSite): number {
+  return site.entities.length > 1 ? 8 : 5;
+}
+
+export function siteRequests(scene: Scene, sites: readonly LayoutSite[]): readonly LabelRequest[] {
+  return [...sites]
+    .sort((a, b) => Number(b.isSelected) - Number(a.isSelected))
+    .filter((site) => site.drawnAt === site.pixel || site.isSelected)
+    .map(
+      (site): LabelRequest => ({
+        id: site.id,
+        at: site.drawnAt,
+        clearance: siteRadius(site),
+        name: siteLabel(scene, site),
+        note: "",
+        nameSize: 12,
+        isRequired: site.isSelected,
+      }),
+    );
+}
+
+/** The selected body's own name where it stands in a stack. */
+function siteLabel({ selection }: Scene, site: LayoutSite): string {
+  const own = selection.type === "entity" && site.entities.find((entity) => entity.id === selection.id);
+  return own ? own.name : site.name;
+}
