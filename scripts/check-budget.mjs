@@ -11,7 +11,11 @@ const measured = {
   shellJs: kilobytes([...closure(entry)].map((key) => manifest[key].file).filter((file) => file.endsWith(".js"))),
   dataset: kilobytes(["data/atlas.json"]),
   basemap: kilobytes(readdirSync("dist/basemap").map((file) => join("basemap", file))),
-  allJs: kilobytes(readdirSync("dist/assets").filter((file) => file.endsWith(".js")).map((file) => join("assets", file))),
+  allJs: kilobytes(
+    readdirSync("dist/assets")
+      .filter((file) => file.endsWith(".js"))
+      .map((file) => join("assets", file)),
+  ),
 };
 
 let isWithin = true;

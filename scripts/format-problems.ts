@@ -15,7 +15,7 @@ export function formatProblems(problems: readonly Problem[], language: Language 
 }
 
 /** Chinese where the terminal is Chinese, English everywhere else. */
-export function consoleLanguage(): Language {
+function consoleLanguage(): Language {
   const { LC_ALL, LC_MESSAGES, LANG } = process.env;
   return (LC_ALL || LC_MESSAGES || LANG || "").startsWith("zh") ? "zh-Hans" : "en";
 }

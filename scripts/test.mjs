@@ -10,7 +10,11 @@ const steps = [
   ["Types", "npm", ["run", "--silent", "typecheck"]],
   ["Lint and format", "npm", ["run", "--silent", "lint"]],
   ["Dataset", "npm", ["run", "--silent", "data:check"]],
-  ["Unit and component tests", "npx", ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}/unit.json`]],
+  [
+    "Unit and component tests",
+    "npx",
+    ["vitest", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${results}/unit.json`],
+  ],
   ["Build", "npx", ["vite", "build", "--logLevel", "warn"]],
   ["Size budget", "npm", ["run", "--silent", "test:budget"]],
   ["Browser tests", "npx", ["playwright", "test"]],

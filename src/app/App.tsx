@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from "react";
 import type { Problem } from "../dataset/problem.ts";
-import type { Language } from "../domain/text.ts";
+import { type Language, languages } from "../domain/text.ts";
 import { LanguageContext } from "../i18n/messages.ts";
 import { Atlas } from "./Atlas.tsx";
 import { type LoadedAtlas, loadDataset } from "./loadDataset.ts";
@@ -52,5 +52,5 @@ async function open(settle: (load: Load) => void): Promise<void> {
 /** Before there is a dataset there is no view: the address is asked for its language alone. */
 function languageOfAddress(): Language {
   const asked = new URLSearchParams(window.location.search).get("lang");
-  return asked === "en" || asked === "zh-Hans" ? asked : preferredLanguage(navigator.languages);
+  return languages.find((language) => language === asked) ?? preferredLanguage(navigator.languages);
 }

@@ -28,6 +28,7 @@ type PageProps = AtlasProps & { view: View; theme: Theme; problems: readonly Vie
 export function AtlasPage(props: PageProps) {
   const { dataset, view, theme, problems } = props;
   const words = useMessages(shellMessages);
+  const layout = useLayout();
   useEscape();
   useTitle(props);
   return (
@@ -35,9 +36,11 @@ export function AtlasPage(props: PageProps) {
       <a className="skip-link" href="#panel">
         {words.skipToPanel}
       </a>
-      <a className="skip-link" href="#hub-list-title">
-        {words.skipToHubs}
-      </a>
+      {view.page === "explore" && layout === "desktop" && (
+        <a className="skip-link" href="#hub-list-title">
+          {words.skipToHubs}
+        </a>
+      )}
       <TopBar dataset={dataset} theme={theme} />
       {problems.length > 0 && <AddressProblems problems={problems} />}
       {view.page === "sources" ? <SourcesPage {...props} /> : <ExplorePage {...props} />}
@@ -74,6 +77,7 @@ function ExplorePage(props: PageProps) {
   if (layout === "phone") {
     return (
       <main className="atlas__phone">
+        <PageHeading />
         <MapArea {...props} />
         <Sheet
           panel={panel}
@@ -100,6 +104,7 @@ function ExplorePage(props: PageProps) {
   );
   return (
     <main className="atlas__explore" data-layout={layout}>
+      <PageHeading />
       {layout === "desktop" ? (
         <aside className="atlas__rail" aria-label={words.railLabel}>
           {rail}
@@ -132,6 +137,16 @@ function ExplorePage(props: PageProps) {
         </Drawer>
       )}
     </main>
+  );
+}
+
+/** What the page is, for readers who hear it. */
+function PageHeading() {
+  const words = useMessages(shellMessages);
+  return (
+    <h1 className="visually-hidden">
+      {words.product}: {words.tagline}
+    </h1>
   );
 }
 

@@ -1,4 +1,4 @@
-import { corridorsOf } from "../domain/corridor.ts";
+import { findCorridor } from "../domain/corridor.ts";
 import { type Dataset, get } from "../domain/dataset.ts";
 import type { Selection } from "../view/view.ts";
 import { CorridorPanel, EntityCard, HubPanel, Overview } from "./parts.ts";
@@ -16,7 +16,7 @@ export function SelectionPanel({ dataset, selection }: { dataset: Dataset; selec
       return <EntityCard key={selection.id} dataset={dataset} entity={get(dataset.byId.entity, selection.id)} />;
     }
     case "corridor": {
-      const corridor = corridorsOf(dataset).find(({ id }) => id === selection.id);
+      const corridor = findCorridor(dataset, selection.id);
       if (!corridor) return <Overview dataset={dataset} />;
       return <CorridorPanel key={corridor.id} dataset={dataset} corridor={corridor} />;
     }

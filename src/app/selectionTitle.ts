@@ -1,4 +1,4 @@
-import { corridorsOf } from "../domain/corridor.ts";
+import { findCorridor } from "../domain/corridor.ts";
 import { type Dataset, get } from "../domain/dataset.ts";
 import { type Language, say } from "../domain/text.ts";
 import type { Selection } from "../view/view.ts";
@@ -13,7 +13,7 @@ export function selectionTitle(dataset: Dataset, selection: Selection, language:
     case "entity":
       return say(get(dataset.byId.entity, selection.id).name, language);
     case "corridor": {
-      const corridor = corridorsOf(dataset).find(({ id }) => id === selection.id);
+      const corridor = findCorridor(dataset, selection.id);
       const names = corridor?.ends.map((end) => say(get(dataset.byId.entity, end.id).name, language)) ?? [];
       return names.join(" – ");
     }

@@ -4,7 +4,7 @@ import { get, type Dataset } from "../domain/dataset.ts";
 import { isDateInferred, type Observation } from "../domain/observation.ts";
 import { type Language, say } from "../domain/text.ts";
 import { type DerivationModel, derivationModel, derivationsWithin } from "../i18n/derivationLine.ts";
-import { type FigureModel, figureModel } from "../i18n/figure.ts";
+import { type FigureModel, figureModel } from "../i18n/figureLine.ts";
 import { formatDate } from "../i18n/format.ts";
 import { chartMessages } from "../i18n/messages/charts.ts";
 import { vocabulary } from "../i18n/messages/vocabulary.ts";

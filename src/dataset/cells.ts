@@ -67,7 +67,7 @@ function decimal(kind: Expectation) {
 }
 
 /** True for a year, a month or a day that the calendar has. */
-export function isDate(value: string): boolean {
+function isDate(value: string): boolean {
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(value);
   if (!match) return false;
   const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];

@@ -34,7 +34,7 @@ export function problemLine(problem: Problem, language: Language): string {
 }
 
 /** "data/observations.csv, row 12, column bound" */
-export function problemPlace(problem: Finding, language: Language): string {
+function problemPlace(problem: Finding, language: Language): string {
   const row = problem.row === null ? [] : [language === "en" ? `row ${problem.row}` : `第${problem.row}行`];
   const column =
     problem.column === null ? [] : [language === "en" ? `column ${problem.column}` : `${problem.column}列`];

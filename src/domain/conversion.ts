@@ -1,5 +1,5 @@
-import { readFigure } from "./figure.ts";
-import type { Bound, Quantity } from "./observation.ts";
+import { type Bound, type Quantity, sameQuantity } from "./observation.ts";
+import { boundWords, readFigure, scales } from "./printedFigure.ts";
 
 /** One step on the way from printed characters to a stored value. What is printed stays as it is printed. */
 export type ConversionStep =
@@ -35,13 +35,6 @@ export function findConversion(phrase: string, stored: Quantity): readonly Conve
   ];
 }
 
-function sameQuantity(a: Quantity, b: Quantity): boolean {
-  if (a.bound === "range" || b.bound === "range") {
-    return a.bound === "range" && b.bound === "range" && a.min === b.min && a.max === b.max;
-  }
-  return a.bound === b.bound && a.value === b.value;
-}
-
 function separatorSteps(phrase: string): readonly ConversionStep[] {
   return [...phrase.matchAll(/\d{1,3}(?:,\d{3})+(?:\.\d+)?/gu)].map(([printed]) => ({
     type: "separators",
@@ -59,7 +52,7 @@ function numeralSteps(phrase: string, quantity: Quantity): readonly ConversionSt
 
 function scaleSteps(phrase: string): readonly ConversionStep[] {
   return [...phrase.matchAll(/(\d[\d,]*(?:\.\d+)?)[余多]?(万亿|[百千万亿])/gu)].map(([, digits = "", word = ""]) => {
-    const [base, factor] = [readDigits(digits), scales.get(word) ?? 1];
+    const [base, factor] = [readDigits(digits), scales[word] ?? 1];
     return { type: "scale", printed: `${digits}${word}`, base, factor, value: times(base, factor) };
   });
 }
@@ -72,17 +65,6 @@ function boundSteps(phrase: string, stored: Quantity): readonly ConversionStep[]
   const printed = stored.bound === "exact" ? undefined : boundWords.find((word) => phrase.includes(word));
   return printed === undefined ? [] : [{ type: "bound", printed, bound: stored.bound, isStrict: printed === "不到" }];
 }
-
-/** Longer words first, so that 超过 is not taken for 超. */
-const boundWords = ["不超过", "超过", "至少", "最高", "至多", "不到", "以上", "超", "逾", "余", "多", "约", "近"];
-
-const scales: ReadonlyMap<string, number> = new Map([
-  ["百", 100],
-  ["千", 1000],
-  ["万", 1e4],
-  ["亿", 1e8],
-  ["万亿", 1e12],
-]);
 
 function readDigits(printed: string): number {
   return Number(printed.replaceAll(",", ""));

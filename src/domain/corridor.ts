@@ -1,7 +1,7 @@
 import { distance, point } from "@turf/turf";
 import { get, type Dataset } from "./dataset.ts";
 import type { EntityId, LinkId } from "./ids.ts";
-import { linkFamilies, type Link, type LinkEnd, type LinkFamilyId } from "./link.ts";
+import { isTentative, linkFamilies, type Link, type LinkEnd, type LinkFamilyId } from "./link.ts";
 import type { Position } from "./place.ts";
 
 /** One end of a corridor: a hub, or a city where the sources say no more than the city. */
@@ -51,16 +51,27 @@ export function corridorsOf(dataset: Dataset, links: readonly Link[] = dataset.l
   return [...groups].map(([id, group]) => ({ id, ...group, arcs: arcsOf(dataset, id, group.links) }));
 }
 
+/** The corridor with this id among all of the dataset. */
+export function findCorridor(dataset: Dataset, id: string): Corridor | undefined {
+  return corridorsOf(dataset).find((corridor) => corridor.id === id);
+}
+
+/** The id of the corridor each drawn link belongs to; a link the map does not draw is absent. */
+export function corridorOfLinks(corridors: readonly Corridor[]): ReadonlyMap<LinkId, string> {
+  return new Map(corridors.flatMap((corridor) => corridor.links.map((link) => [link.id, corridor.id] as const)));
+}
+
+/** The ids of the links that are drawn on the map. */
+export function drawnLinks(corridors: readonly Corridor[]): ReadonlySet<LinkId> {
+  return new Set(corridorOfLinks(corridors).keys());
+}
+
 /** The two localities a link joins, from first, or undefined where there is nothing to draw. */
 export function findEnds(dataset: Dataset, link: Link): readonly [Locality, Locality] | undefined {
   if (link.family === null || link.scope === "intra_hub" || link.scope === "intra_district") return undefined;
   const from = findLocality(dataset, link.from);
   const to = findLocality(dataset, link.to);
   return from && to && from.id !== to.id ? [from, to] : undefined;
-}
-
-export function corridorId(a: EntityId, b: EntityId): string {
-  return [a, b].sort().join("~");
 }
 
 /** Straight-line (great-circle) distance in kilometres between two positions. */
@@ -72,6 +83,10 @@ export function distanceKm(a: Position, b: Position): number {
 export function corridorDistanceKm(dataset: Dataset, corridor: Corridor): number {
   const [a, b] = corridor.ends.map((end) => get(dataset.byId.location, end.id).position) as [Position, Position];
   return distanceKm(a, b);
+}
+
+function corridorId(a: EntityId, b: EntityId): string {
+  return [a, b].sort().join("~");
 }
 
 /** A body placed in the home city of its hub counts as the hub, unless only its name puts it in that city. */
@@ -94,8 +109,9 @@ function arcsOf(dataset: Dataset, corridor: string, links: readonly Link[]): rea
   return [...arcs]
     .map(([id, { first, links: own }]): Arc => {
       const [from, to] = getEnds(dataset, first);
-      const isTentative = own.every((link) => link.status === "planned" || link.basis === "inferred");
-      return { id, corridor, family: getFamily(first), from, to, direction: first.direction, links: own, isTentative };
+      const { direction } = first;
+      const family = getFamily(first);
+      return { id, corridor, family, from, to, direction, links: own, isTentative: own.every(isTentative) };
     })
     .sort((a, b) => linkFamilies.indexOf(a.family) - linkFamilies.indexOf(b.family));
 }
@@ -118,9 +134,4 @@ function getFamily(link: Link): LinkFamilyId {
 
 function byId(a: Locality, b: Locality): number {
   return a.id < b.id ? -1 : 1;
-}
-
-/** The ids of the links that are drawn on the map. */
-export function drawnLinks(corridors: readonly Corridor[]): ReadonlySet<LinkId> {
-  return new Set(corridors.flatMap((corridor) => corridor.links.map((link) => link.id)));
 }

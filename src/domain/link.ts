@@ -61,6 +61,11 @@ export const linkScopes = [
 export const sincePrecisions = ["day", "month", "year", "early_year", "existing_by", "after", "not_before"] as const;
 export type SincePrecision = (typeof sincePrecisions)[number];
 
+/** True for a link nobody reports as done: planned, or inferred by us. Drawn dashed. */
+export function isTentative(link: Link): boolean {
+  return link.status === "planned" || link.basis === "inferred";
+}
+
 /** A relation between two entities, as one source states it. */
 export interface Link {
   readonly id: LinkId;

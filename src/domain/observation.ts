@@ -11,6 +11,14 @@ export type Quantity =
   | { readonly bound: Exclude<Bound, "range">; readonly value: number }
   | { readonly bound: "range"; readonly min: number; readonly max: number };
 
+/** True where both say the same: bound and value, or both ends of a range. */
+export function sameQuantity(a: Quantity, b: Quantity): boolean {
+  if (a.bound === "range" || b.bound === "range") {
+    return a.bound === "range" && b.bound === "range" && a.min === b.min && a.max === b.max;
+  }
+  return a.bound === b.bound && a.value === b.value;
+}
+
 export const statuses = ["achieved", "planned", "capacity"] as const;
 /** achieved: reported as done or existing; planned: a plan, target or announcement; capacity: a size or ceiling, not use. */
 export type Status = (typeof statuses)[number];

@@ -1,5 +1,6 @@
 import { get, type Dataset } from "./dataset.ts";
 import type { HubId, SourceId } from "./ids.ts";
+import type { Source } from "./source.ts";
 import type { LocalText } from "./text.ts";
 
 /**
@@ -7,12 +8,16 @@ import type { LocalText } from "./text.ts";
  * reports on ("Hetao 2024-08"). Two sources of one hub and month would share a name; the full citation tells them apart.
  */
 export function sourceName(dataset: Dataset, id: SourceId): LocalText {
-  const source = get(dataset.byId.source, id);
-  const month = (source.published ?? source.publishedInferred?.value ?? source.eventDate).slice(0, 7);
+  const month = sourceMonth(get(dataset.byId.source, id));
   const hub = mainHub(dataset, id);
   if (hub === undefined) return { zh: `${id}`, en: `${id}` };
   const { shortName } = get(dataset.byId.hub, hub);
   return { zh: `${shortName.zh} ${month}`, en: `${shortName.en} ${month}` };
+}
+
+/** The month a source was published, as printed or else inferred; where neither is known, that of its own event. */
+export function sourceMonth(source: Source): string {
+  return (source.published ?? source.publishedInferred?.value ?? source.eventDate).slice(0, 7);
 }
 
 function mainHub(dataset: Dataset, source: SourceId): HubId | undefined {

@@ -18,7 +18,10 @@ export function hostedObservations(dataset: Dataset, hub: HubId): readonly Obser
   return dataset.observations.filter((observation) => observation.locatedIn === hub && observation.hub !== hub);
 }
 
-/** The figure with the latest as-of date, dates compared as far as both are known; undefined without figures. */
+/**
+ * The figure with the latest as-of date; undefined without figures. ISO dates are compared as text: within one year or
+ * month the more precise date counts as the later one, and of equal dates the first figure stands.
+ */
 export function findLatest(observations: readonly Observation[]): Observation | undefined {
   return observations.reduce<Observation | undefined>(
     (latest, observation) => (latest === undefined || observation.asOf > latest.asOf ? observation : latest),

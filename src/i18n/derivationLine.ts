@@ -3,7 +3,7 @@ import type { Derivation } from "../domain/derivation.ts";
 import type { DerivationId, ObservationId } from "../domain/ids.ts";
 import type { Observation, Quantity } from "../domain/observation.ts";
 import { type Language, say } from "../domain/text.ts";
-import { figureModel } from "./figure.ts";
+import { figureModel } from "./figureLine.ts";
 import { formatQuantity } from "./format.ts";
 
 /** A value worked out from figures, in words. Always shown as derived, with its formula. */
@@ -27,13 +27,26 @@ export function derivationModel(dataset: Dataset, derivation: Derivation, langua
     id: derivation.id,
     kind: derivation.kind,
     label: say(derivation.label, language),
-    value: valueText(derivation, counterOf(dataset, derivation), language),
+    value: derivedText(dataset, derivation, language),
     formula: derivation.formula
       .split(" ")
       .filter(Boolean)
       .map((piece) => formulaPiece(dataset, derivation, piece, language)),
     note: derivation.note && say(derivation.note, language),
   };
+}
+
+/** The derived value with its bound and unit; null where the atlas refuses to compute. */
+export function derivedText(dataset: Dataset, derivation: Derivation, language: Language): string | null {
+  const { value, bound, unit } = derivation;
+  if (value === null || unit === null) return null;
+  const quantity: Quantity = { bound: bound === null || bound === "range" ? "exact" : bound, value };
+  return formatQuantity(quantity, { unit, counterZh: counterOf(dataset, derivation) }, language);
+}
+
+/** An operator of a formula as it is printed; anything else stays as it is. */
+export function operatorSign(token: string): string {
+  return operators.get(token) ?? token;
 }
 
 /** Derivations whose every input is among these figures; refusals have no inputs and are left out. */
@@ -50,16 +63,16 @@ function formulaPiece(dataset: Dataset, derivation: Derivation, piece: string, l
     const { text, spoken } = figureModel(dataset, get(dataset.byId.observation, input), language);
     return { text, record: input, spoken };
   }
-  return { text: { "/": "÷", "*": "×" }[piece] ?? piece, record: null };
+  return { text: operatorSign(piece), record: null };
 }
 
-function valueText(derivation: Derivation, counterZh: string | null, language: Language): string | null {
-  const { value, bound, unit } = derivation;
-  if (value === null || unit === null) return null;
-  const quantity: Quantity = { bound: bound === null || bound === "range" ? "exact" : bound, value };
-  return formatQuantity(quantity, { unit, counterZh }, language);
-}
+const operators: ReadonlyMap<string, string> = new Map([
+  ["/", "÷"],
+  ["*", "×"],
+  ["-", "−"],
+]);
 
+/** The measure word of the first input: a derived count is counted in it too. */
 function counterOf(dataset: Dataset, derivation: Derivation): string | null {
   const [first] = derivation.inputs;
   if (first === undefined) return null;

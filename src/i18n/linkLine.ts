@@ -71,7 +71,7 @@ export function familyModel(dataset: Dataset, id: LinkFamilyId | null, language:
 }
 
 /** Why a link is not drawn, in words; null where it is. The conditions are those of `findEnds`. */
-export function unplacedReason(dataset: Dataset, link: Link, language: Language): string | null {
+function unplacedReason(dataset: Dataset, link: Link, language: Language): string | null {
   if (findEnds(dataset, link)) return null;
   const words = panelMessages[language].unplaced;
   if (link.family === null) return words.containment;

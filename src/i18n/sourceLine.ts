@@ -1,20 +1,16 @@
 import type { Dataset } from "../domain/dataset.ts";
-import type { SourceId } from "../domain/ids.ts";
 import type { Evidence } from "../domain/provenance.ts";
 import { sourceName } from "../domain/sourceName.ts";
 import { type Language, say } from "../domain/text.ts";
 
 /** Where a record was read, short enough to stand beside it: "河套 2024-08 第4、5段". */
 export interface SourceLine {
-  readonly source: SourceId;
   readonly name: string;
   readonly paragraphs: string;
   readonly text: string;
-  /** How many further sources say the same. */
-  readonly others: number;
 }
 
-/** The source a record was taken from with all its paragraphs; other sources are counted. */
+/** The source a record was taken from, with all its paragraphs; sources that repeat it are left to the evidence card. */
 export function sourceLine(
   dataset: Dataset,
   evidence: readonly [Evidence, ...Evidence[]],
@@ -24,8 +20,7 @@ export function sourceLine(
   const name = say(sourceName(dataset, source), language);
   const own = evidence.filter((piece) => piece.source === source).map((piece) => piece.paragraph);
   const paragraphs = paragraphList(own, language);
-  const others = new Set(evidence.map((piece) => piece.source)).size - 1;
-  return { source, name, paragraphs, text: `${name} ${paragraphs}`, others };
+  return { name, paragraphs, text: `${name} ${paragraphs}` };
 }
 
 /** "第4、5、9段" or "¶ 4, 5, 9", each paragraph once, in the order of the text. */

@@ -1,4 +1,4 @@
-import type { FigureModel } from "../i18n/figure.ts";
+import type { FigureModel } from "../i18n/figureLine.ts";
 import { panelMessages } from "../i18n/messages/panels.ts";
 import { useMessages } from "../i18n/messages.ts";
 import type { Door } from "./door.ts";

@@ -1,7 +1,8 @@
+import type { Status } from "../domain/observation.ts";
 import "./StatusMark.css";
 
 /** A small disc whose filling says the status; the word always stands beside it. */
-export function StatusMark({ status, word }: { status: "achieved" | "planned" | "capacity"; word: string }) {
+export function StatusMark({ status, word }: { status: Status; word: string }) {
   return (
     <span className="status-mark">
       <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { datasetParser } from "../../src/dataset/parse.ts";
-import { readFigure } from "../../src/domain/figure.ts";
+import { readFigure } from "../../src/domain/printedFigure.ts";
 import { readPrintedDate } from "../../src/domain/printedDate.ts";
 import { realFiles } from "../fixtures/dataset-files.ts";
 

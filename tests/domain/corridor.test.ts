@@ -26,7 +26,9 @@ describe("corridors", () => {
   it("join Changsha to none of the other four hubs", () => {
     const guangdong = ["xili-lake", "hetao", "nanshan", "chancheng", "shenzhen", "foshan"];
     const ends = corridors.map((corridor) => corridor.ends.map((end) => end.id as string));
-    expect(ends.filter((pair) => pair.includes("changsha-etz") && pair.some((id) => guangdong.includes(id)))).toEqual([]);
+    expect(ends.filter((pair) => pair.includes("changsha-etz") && pair.some((id) => guangdong.includes(id)))).toEqual(
+      [],
+    );
   });
 
   it("never draw containment, a link inside one hub, or a link whose end has no city", () => {

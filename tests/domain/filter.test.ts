@@ -42,11 +42,16 @@ describe("a filter", () => {
           expect(counts.sectors.get(id)).toBe(applyFilter(dataset, { ...filter, sectors: [id] }).mentions.length);
         }
         for (const family of linkFamilies) {
-          expect(counts.families.get(family)).toBe(applyFilter(dataset, { ...filter, families: [family] }).links.length);
+          expect(counts.families.get(family)).toBe(
+            applyFilter(dataset, { ...filter, families: [family] }).links.length,
+          );
         }
         for (const status of statuses) {
           const alone = applyFilter(dataset, { ...filter, statuses: [status] });
-          expect(counts.statuses.get(status)).toEqual({ links: alone.links.length, observations: alone.observations.length });
+          expect(counts.statuses.get(status)).toEqual({
+            links: alone.links.length,
+            observations: alone.observations.length,
+          });
         }
       }),
       { numRuns: 40 },

@@ -44,6 +44,18 @@ export async function withoutWebGl(page: Page): Promise<void> {
 
 /** Nothing on the page is wider than the window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow).toBeLessThanOrEqual(0);
+}
+
+/** A hub's line in the rail. */
+export function hubRow(page: Page, name: RegExp) {
+  return page.locator(".hub-list").getByRole("link", { name });
+}
+
+/** A sector's line in the filter rail. */
+export function sectorRow(page: Page, name: RegExp) {
+  return page.locator(".filters").getByRole("button", { name });
 }

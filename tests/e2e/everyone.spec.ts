@@ -1,5 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, expectNoSidewaysScroll, mapIsDrawn, test } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, mapIsDrawn, sectorRow, test } from "./atlas.ts";
 
 const views = {
   overview: "",
@@ -19,13 +19,23 @@ for (const [name, query] of Object.entries(views)) {
       await page.goto(`/?${query}&theme=${theme}&lang=${theme === "light" ? "zh-Hans" : "en"}`);
       await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       if (name !== "sources") await mapIsDrawn(page);
-      const { violations } = await new AxeBuilder({ page }).withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
     });
   }
 }
 
-for (const [width, height] of [[360, 740], [390, 844], [768, 1024], [1024, 768], [1440, 900], [1920, 1080], [3840, 2160]] as const) {
+for (const [width, height] of [
+  [360, 740],
+  [390, 844],
+  [768, 1024],
+  [1024, 768],
+  [1440, 900],
+  [1920, 1080],
+  [3840, 2160],
+] as const) {
   test(`nothing scrolls sideways at ${width} × ${height}`, async ({ page }) => {
     await page.setViewportSize({ width, height });
     for (const query of ["", "hub=hetao", "corridor=changsha-etz~shanghai", "view=sources"]) {
@@ -39,8 +49,14 @@ for (const [width, height] of [[360, 740], [390, 844], [768, 1024], [1024, 768],
 test("the marks anyone can measure are set", async ({ page }) => {
   await page.goto("/?lang=en");
   await mapIsDrawn(page);
-  const names = () => page.evaluate(() => performance.getEntries().map((entry) => entry.name).filter((name) => name.startsWith("atlas:")));
+  const names = () =>
+    page.evaluate(() =>
+      performance
+        .getEntries()
+        .map((entry) => entry.name)
+        .filter((name) => name.startsWith("atlas:")),
+    );
   expect(await names()).toEqual(expect.arrayContaining(["atlas:shell", "atlas:map"]));
-  await page.getByRole("button", { name: /^Robotics/ }).click();
+  await sectorRow(page, /^Robotics/).click();
   await expect.poll(names).toContain("atlas:filter");
 });

@@ -1,10 +1,10 @@
-import { expect, mapIsDrawn, test } from "./atlas.ts";
+import { expect, hubRow, mapIsDrawn, sectorRow, test } from "./atlas.ts";
 
 test("a reader opens the atlas, presses a hub, reads a number and opens its source", async ({ page }) => {
   await page.goto("/?lang=en");
-  await expect(page.getByRole("link", { name: /^Hetao/ })).toBeVisible();
+  await expect(hubRow(page, /^Hetao/)).toBeVisible();
   await mapIsDrawn(page);
-  await page.getByRole("link", { name: /^Hetao/ }).click();
+  await hubRow(page, /^Hetao/).click();
   await expect(page).toHaveURL(/hub=hetao/);
   const panel = page.getByRole("complementary", { name: "Details" });
   await expect(panel.getByRole("heading", { name: "Hetao", exact: true })).toBeVisible();
@@ -17,8 +17,8 @@ test("a reader opens the atlas, presses a hub, reads a number and opens its sour
 
 test("back and forward walk through what was chosen", async ({ page }) => {
   await page.goto("/?lang=en");
-  await page.getByRole("link", { name: /Chancheng District/ }).click();
-  await page.getByRole("button", { name: /^Biomedicine/ }).click();
+  await hubRow(page, /Chancheng District/).click();
+  await sectorRow(page, /^Biomedicine/).click();
   await expect(page).toHaveURL(/hub=chancheng&sector=biomed/);
   await page.goBack();
   await expect(page).toHaveURL(/hub=chancheng&lang=en$/);
@@ -34,7 +34,7 @@ test("the keyboard alone reaches a hub, a figure and its source, and Escape walk
   await expect(page.getByRole("link", { name: "Skip to details" })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  const hub = page.getByRole("link", { name: /^Changsha ETZ/ });
+  const hub = hubRow(page, /^Changsha ETZ/);
   for (let step = 0; step < 12 && !(await hub.evaluate((node) => node === document.activeElement)); step += 1) {
     await page.keyboard.press("Tab");
   }
@@ -70,7 +70,7 @@ test("the theme follows the system until the reader chooses", async ({ page }) =
 
 test("a filter shows its chips, counts and a way back", async ({ page }) => {
   await page.goto("/?lang=en");
-  await page.getByRole("button", { name: /^Quantum information/ }).click();
+  await sectorRow(page, /^Quantum information/).click();
   await expect(page.getByRole("status").filter({ hasText: "can be drawn" })).toBeVisible();
   await page.getByRole("region", { name: "Filters" }).getByRole("button", { name: "Clear all" }).click();
   await expect(page).toHaveURL(/\?lang=en$/);

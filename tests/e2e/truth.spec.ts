@@ -22,7 +22,9 @@ for (const language of languages) {
         await expect(card).toHaveAttribute("data-record", observation.id);
         const [evidence] = observation.provenance.evidence;
         await expect(card).toContainText(evidence.phrase);
-        await expect(card).toContainText(language === "en" ? `¶ ${evidence.paragraph.slice(1)}` : `第${evidence.paragraph.slice(1)}段`);
+        await expect(card).toContainText(
+          language === "en" ? `¶ ${evidence.paragraph.slice(1)}` : `第${evidence.paragraph.slice(1)}段`,
+        );
       }
     });
   }
@@ -32,9 +34,11 @@ for (const language of languages) {
       for (const tab of ["profile", "figures"]) {
         await page.goto(`/?hub=${hub.id}&tab=${tab}&lang=${language}`);
         await expect(page.locator(".atlas__panel").getByRole("tab", { selected: true })).toBeVisible();
-        const orphans = await page.locator(".atlas__panel .figure-card__number").evaluateAll((numbers) =>
-          numbers.filter((number) => !number.querySelector("[data-evidence]")).map((number) => number.textContent),
-        );
+        const orphans = await page
+          .locator(".atlas__panel .figure-card__number")
+          .evaluateAll((numbers) =>
+            numbers.filter((number) => !number.querySelector("[data-evidence]")).map((number) => number.textContent),
+          );
         expect(orphans).toEqual([]);
       }
     }
@@ -47,6 +51,10 @@ for (const language of languages) {
     await expect(arcs.first()).toBeAttached();
     const addresses = await arcs.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("href") ?? ""));
     const drawn = new Set(addresses.map((address) => new URLSearchParams(address).get("corridor")));
-    expect([...drawn].sort()).toEqual(corridorsOf(dataset).map((corridor) => corridor.id).sort());
+    expect([...drawn].sort()).toEqual(
+      corridorsOf(dataset)
+        .map((corridor) => corridor.id)
+        .sort(),
+    );
   });
 }

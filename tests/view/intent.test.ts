@@ -3,7 +3,12 @@ import type { HubId } from "../../src/domain/ids.ts";
 import { transition } from "../../src/view/intent.ts";
 import { defaultView, type View } from "../../src/view/view.ts";
 
-const hetao: View = { ...defaultView, selection: { type: "hub", id: "hetao" as HubId }, tab: "links", evidence: "obs-1" };
+const hetao: View = {
+  ...defaultView,
+  selection: { type: "hub", id: "hetao" as HubId },
+  tab: "links",
+  evidence: "obs-1",
+};
 
 describe("an intent", () => {
   it("steps back from the evidence card first, then from the selection, then nowhere", () => {

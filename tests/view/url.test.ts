@@ -6,7 +6,16 @@ import { linkFamilies } from "../../src/domain/link.ts";
 import { statuses } from "../../src/domain/observation.ts";
 import { languages } from "../../src/domain/text.ts";
 import { formatView, parseView } from "../../src/view/url.ts";
-import { type Camera, defaultView, hubTabs, pages, presets, type Selection, themes, type View } from "../../src/view/view.ts";
+import {
+  type Camera,
+  defaultView,
+  hubTabs,
+  pages,
+  presets,
+  type Selection,
+  themes,
+  type View,
+} from "../../src/view/view.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
 const camera: fc.Arbitrary<Camera> = fc.oneof(
@@ -69,16 +78,33 @@ describe("the address", () => {
       camera: { type: "free", center: [114.05, 22.54], zoom: 9.8, bearing: 0 },
       language: "en",
     });
-    expect(search).toBe("?hub=hetao&evidence=biomed@hetao&sector=biomed&family=research,transfer&at=114.05,22.54,9.8&lang=en");
+    expect(search).toBe(
+      "?hub=hetao&evidence=biomed@hetao&sector=biomed&family=research,transfer&at=114.05,22.54,9.8&lang=en",
+    );
   });
 
   const broken: readonly [string, string, Partial<View>, readonly string[]][] = [
     ["an unknown hub", "?hub=atlantis&lang=en", { language: "en" }, ["hub"]],
-    ["an unknown entity beside a good hub", "?hub=hetao&entity=nobody", { selection: { type: "hub", id: "hetao" as never } }, ["entity"]],
+    [
+      "an unknown entity beside a good hub",
+      "?hub=hetao&entity=nobody",
+      { selection: { type: "hub", id: "hetao" as never } },
+      ["entity"],
+    ],
     ["a corridor no source states", "?corridor=changsha-etz~hetao", {}, ["corridor"]],
-    ["one bad sector among good ones", "?sector=ai,gold,biomed", { filter: { ...noFilter, sectors: ["ai", "biomed"] as never } }, ["sector"]],
+    [
+      "one bad sector among good ones",
+      "?sector=ai,gold,biomed",
+      { filter: { ...noFilter, sectors: ["ai", "biomed"] as never } },
+      ["sector"],
+    ],
     ["a language nobody speaks here", "?lang=tlh&theme=dark", { theme: "dark" }, ["lang"]],
-    ["a camera beyond the poles", "?at=114,95,9&scale=shenzhen", { camera: { type: "preset", preset: "shenzhen" } }, ["at"]],
+    [
+      "a camera beyond the poles",
+      "?at=114,95,9&scale=shenzhen",
+      { camera: { type: "preset", preset: "shenzhen" } },
+      ["at"],
+    ],
     ["a camera of words", "?at=here,there,near", {}, ["at"]],
     ["infinite zoom", "?at=114,22,Infinity", {}, ["at"]],
     ["empty values", "?hub=&sector=&at=&lang=", {}, []],
@@ -93,6 +119,8 @@ describe("the address", () => {
   });
 
   it("never throws, whatever is typed into it", () => {
-    fc.assert(fc.property(fc.string(), (text) => void parseView(`?hub=${text}&at=${text}&sector=${text}&${text}`, dataset)));
+    fc.assert(
+      fc.property(fc.string(), (text) => void parseView(`?hub=${text}&at=${text}&sector=${text}&${text}`, dataset)),
+    );
   });
 });

@@ -127,7 +127,7 @@ export const sourceDatesAreEvents: Law = ({ pack, find }) =>
       });
 
 /** All dates a source carries: of its events, its page, its date line and its own event. */
-export function datesOf(find: Lookup, source: string): ReadonlySet<string> {
+function datesOf(find: Lookup, source: string): ReadonlySet<string> {
   const seed = find.seed.get(source);
   const own = seed ? [seed.published?.slice(0, 10), seed.dateline, seed.event_date] : [];
   const events = (find.eventsOf.get(source) ?? []).map(({ date }) => date);

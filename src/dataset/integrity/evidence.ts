@@ -5,7 +5,7 @@ import type { Seed } from "../seed.ts";
 import { cell, type Law } from "./law.ts";
 
 /** Tables whose rows carry a source, a paragraph and a phrase. */
-export const citing = [
+const citing = [
   "hubs",
   "entity_mentions",
   "observations",

@@ -1,5 +1,5 @@
-import { isCounter, readFigure, unitsOf } from "../../domain/figure.ts";
-import type { Quantity } from "../../domain/observation.ts";
+import { type Quantity, sameQuantity } from "../../domain/observation.ts";
+import { isCounter, readFigure, unitsOf } from "../../domain/printedFigure.ts";
 import { quantityOf } from "../assemble.ts";
 import { words, type Finding } from "../problem.ts";
 import type { Row } from "../schema.ts";
@@ -69,13 +69,6 @@ export const plannedNeverAchieved: Law = ({ pack, find }) => {
       .map((row) => ({ ...cell(pack.tables.charts, row, "observations"), what, mend })),
   ];
 };
-
-export function sameQuantity(a: Quantity, b: Quantity): boolean {
-  if (a.bound === "range" || b.bound === "range") {
-    return a.bound === "range" && b.bound === "range" && a.min === b.min && a.max === b.max;
-  }
-  return a.bound === b.bound && a.value === b.value;
-}
 
 const quantityColumns = ["value", "value_min", "value_max", "bound"] as const;
 

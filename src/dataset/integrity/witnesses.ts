@@ -1,4 +1,5 @@
-import { readFigure } from "../../domain/figure.ts";
+import { sameQuantity } from "../../domain/observation.ts";
+import { readFigure } from "../../domain/printedFigure.ts";
 import { readPrintedDate } from "../../domain/printedDate.ts";
 import { quantityOf } from "../assemble.ts";
 import { isNamedIn, namesOf, sourcesOf, type Lookup } from "../lookup.ts";
@@ -6,7 +7,6 @@ import { words, type Finding } from "../problem.ts";
 import type { Row, TableName } from "../schema.ts";
 import { writtenOn } from "../seed.ts";
 import type { Table } from "../tables.ts";
-import { sameQuantity } from "./figures.ts";
 import { cell, type Law } from "./law.ts";
 
 /** The phrase of a link witnesses it: it is the printed name of one end, or a printed cue of the link's type. */

@@ -9,7 +9,7 @@ import { FigureGrid } from "../../ui/FigureCard.tsx";
 import { HiddenLine } from "../../ui/HiddenLine.tsx";
 import { LinkRow } from "../../ui/LinkRow.tsx";
 import { PanelHead } from "../../ui/PanelHead.tsx";
-import { QuestionRow } from "../../ui/QuestionRow.tsx";
+import { QuestionSection } from "../../ui/QuestionSection.tsx";
 import { Group, Section } from "../../ui/Section.tsx";
 import { SectorIcon } from "../../ui/SectorIcon.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
@@ -74,13 +74,7 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
             </ul>
           </Group>
         ))}
-        {model.hidden && (
-          <HiddenLine
-            text={model.hidden.text}
-            action={model.hidden.action}
-            onClear={() => model.hidden && dispatch({ type: "filter", filter: model.hidden.next })}
-          />
-        )}
+        <HiddenLine hidden={model.hidden} onRelax={(filter) => dispatch({ type: "filter", filter })} />
       </Section>
       <Section title={words.sectors} note={words.sectorsOfLinksNote}>
         {model.sectors.length === 0 ? (
@@ -108,15 +102,7 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
           </ul>
         </Section>
       )}
-      {model.questions.length > 0 && (
-        <Section title={words.openQuestions} note={model.questions.length}>
-          <ul>
-            {model.questions.map((question) => (
-              <QuestionRow key={question.id} question={question.question} answer={question.answer} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <QuestionSection questions={model.questions} />
     </div>
   );
 }

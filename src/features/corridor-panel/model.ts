@@ -12,12 +12,13 @@ import type { EntityId, LinkId, SectorId } from "../../domain/ids.ts";
 import type { Link, LinkEnd } from "../../domain/link.ts";
 import { statuses } from "../../domain/observation.ts";
 import { type Language, say } from "../../domain/text.ts";
-import { type FigureModel, figureModel } from "../../i18n/figure.ts";
+import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
 import { formatKm, formatSince } from "../../i18n/format.ts";
 import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
 import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
 
 export interface CorridorModel {
   /** In the direction of travel; for a corridor of both directions the order carries no meaning. */
@@ -34,7 +35,7 @@ export interface CorridorModel {
   readonly hidden: HiddenModel | null;
   readonly sectors: readonly SectorOfLinks[];
   readonly undrawn: readonly LinkModel[];
-  readonly questions: readonly { readonly id: string; readonly question: string; readonly answer: string }[];
+  readonly questions: readonly QuestionModel[];
 }
 
 export interface CorridorEnd {
@@ -56,7 +57,7 @@ export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filt
   const isOneWay = isDirected(dataset, corridor);
   const [a, b] = isOneWay ? headedEnds(dataset, corridor) : corridor.ends;
   const nameOf = (locality: Locality) => ({ locality, name: localityName(dataset, locality, language) });
-  const drawn = corridor.links.map((link) => link.id as string);
+  const drawn: readonly string[] = corridor.links.map((link) => link.id);
   return {
     ends: [nameOf(a), nameOf(b)],
     isOneWay,
@@ -80,7 +81,7 @@ export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filt
     undrawn: undrawnBetween(dataset, corridor.ends).map((link) => linkModel(dataset, link, language)),
     questions: dataset.questions
       .filter((question) => question.records.some((record) => drawn.includes(record)))
-      .map(({ id, question, answer }) => ({ id, question: say(question, language), answer: say(answer, language) })),
+      .map((question) => questionModel(question, language)),
   };
 }
 

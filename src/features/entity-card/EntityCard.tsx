@@ -1,8 +1,7 @@
-import { corridorsOf } from "../../domain/corridor.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Entity } from "../../domain/entity.ts";
+import type { Filter } from "../../domain/filter.ts";
 import type { EntityId } from "../../domain/ids.ts";
-import type { HiddenModel } from "../../i18n/hidden.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
@@ -13,7 +12,7 @@ import { FigureGrid } from "../../ui/FigureCard.tsx";
 import { HiddenLine } from "../../ui/HiddenLine.tsx";
 import { LinkRow } from "../../ui/LinkRow.tsx";
 import { PanelHead } from "../../ui/PanelHead.tsx";
-import { QuestionRow } from "../../ui/QuestionRow.tsx";
+import { QuestionSection } from "../../ui/QuestionSection.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { SectorIcon } from "../../ui/SectorIcon.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
@@ -29,6 +28,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
   const { view, dispatch } = useView();
   const { evidence, to } = useDoors();
   const model = entityModel(dataset, entity, view.filter, language);
+  const relax = (filter: Filter) => dispatch({ type: "filter", filter });
   const entityPassage = (id: EntityId) => to({ type: "select", selection: { type: "entity", id } });
   return (
     <div className="entity-card">
@@ -79,10 +79,10 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
       {(model.figures.length > 0 || model.hiddenFigures) && (
         <Section title={words.figuresAbout} note={model.figures.length}>
           <FigureGrid figures={model.figures} doorOf={evidence} />
-          <Hidden hidden={model.hiddenFigures} />
+          <HiddenLine hidden={model.hiddenFigures} onRelax={relax} />
         </Section>
       )}
-      {(model.links.length > 0 || model.hiddenLinks) && <LinksSection dataset={dataset} model={model} />}
+      {(model.links.length > 0 || model.hiddenLinks) && <LinksSection model={model} onRelax={relax} />}
       {model.sectors.length > 0 && <SectorsSection model={model} />}
       {model.events.length > 0 && (
         <Section title={words.tab.events} note={model.events.length}>
@@ -131,15 +131,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
           {words.allSources}
         </ViewLink>
       </Section>
-      {model.questions.length > 0 && (
-        <Section title={words.openQuestions} note={model.questions.length}>
-          <ul>
-            {model.questions.map((question) => (
-              <QuestionRow key={question.id} question={question.question} answer={question.answer} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <QuestionSection questions={model.questions} />
     </div>
   );
 }
@@ -164,27 +156,28 @@ function WhereSection({ model }: { model: EntityModel }) {
   );
 }
 
-function LinksSection({ dataset, model }: { dataset: Dataset; model: EntityModel }) {
+function LinksSection({ model, onRelax }: { model: EntityModel; onRelax: (next: Filter) => void }) {
   const words = useMessages(panelMessages);
   const { evidence, to } = useDoors();
-  const corridors = corridorsOf(dataset);
   return (
     <Section title={words.links} note={model.links.length}>
       <ul>
         {model.links.map((link) => {
-          const corridor = corridors.find((candidate) => candidate.links.some((one) => one.id === link.record));
+          const corridor = model.corridors.get(link.record);
           return (
             <LinkRow
               key={link.record}
               link={link}
               door={evidence(link.record)}
               entity={(id) => to({ type: "select", selection: { type: "entity", id } })}
-              corridor={corridor ? to({ type: "select", selection: { type: "corridor", id: corridor.id } }) : null}
+              corridor={
+                corridor === undefined ? null : to({ type: "select", selection: { type: "corridor", id: corridor } })
+              }
             />
           );
         })}
       </ul>
-      <Hidden hidden={model.hiddenLinks} />
+      <HiddenLine hidden={model.hiddenLinks} onRelax={onRelax} />
     </Section>
   );
 }
@@ -211,17 +204,5 @@ function SectorsSection({ model }: { model: EntityModel }) {
         ))}
       </ul>
     </Section>
-  );
-}
-
-function Hidden({ hidden }: { hidden: HiddenModel | null }) {
-  const { dispatch } = useView();
-  if (hidden === null) return null;
-  return (
-    <HiddenLine
-      text={hidden.text}
-      action={hidden.action}
-      onClear={() => dispatch({ type: "filter", filter: hidden.next })}
-    />
   );
 }

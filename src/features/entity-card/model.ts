@@ -1,19 +1,22 @@
+import { corridorOfLinks, corridorsOf } from "../../domain/corridor.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import type { Entity } from "../../domain/entity.ts";
 import { applyFilter, type Filter } from "../../domain/filter.ts";
-import type { EntityId, HubId } from "../../domain/ids.ts";
+import type { EntityId, HubId, LinkId } from "../../domain/ids.ts";
 import { findPlacement } from "../../domain/place.ts";
+import { questionsAbout } from "../../domain/record.ts";
 import type { SectorMention } from "../../domain/sector.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { chronological, type EventModel, eventModel } from "../../i18n/eventLine.ts";
-import { type FigureModel, figureModel } from "../../i18n/figure.ts";
+import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
 import { formatMetres } from "../../i18n/format.ts";
 import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
 import { type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
-import { paragraphList } from "../../i18n/sourceLine.ts";
+import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
+import { paragraphList, sourceLine } from "../../i18n/sourceLine.ts";
 
 export interface EntityModel {
   readonly name: string;
@@ -28,12 +31,14 @@ export interface EntityModel {
   readonly figures: readonly FigureModel[];
   readonly hiddenFigures: HiddenModel | null;
   readonly links: readonly LinkModel[];
+  /** The corridor each drawn link belongs to. */
+  readonly corridors: ReadonlyMap<LinkId, string>;
   readonly hiddenLinks: HiddenModel | null;
   readonly events: readonly EventModel[];
   readonly people: readonly PersonModel[];
   readonly sectors: readonly SectorModel[];
   readonly mentions: readonly MentionModel[];
-  readonly questions: readonly { readonly id: string; readonly question: string; readonly answer: string }[];
+  readonly questions: readonly QuestionModel[];
 }
 
 /** Where an entity is drawn and on what grounds, or why it is not. */
@@ -95,6 +100,7 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
       language,
     ),
     links: ownLinks.map((link) => linkModel(dataset, link, language)),
+    corridors: corridorOfLinks(corridorsOf(dataset, ownLinks)),
     hiddenLinks: hiddenModel(
       { count: links.length - ownLinks.length, what: "links" },
       filter,
@@ -108,7 +114,7 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
         id: person.id,
         name: say(person.name, language),
         role: say(person.role, language),
-        source: `${say(sourceName(dataset, person.provenance.evidence[0].source), language)} ${paragraphList([person.provenance.evidence[0].paragraph], language)}`,
+        source: sourceLine(dataset, person.provenance.evidence, language).text,
       })),
     sectors: sectors(
       dataset,
@@ -116,9 +122,7 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
       language,
     ),
     mentions: mentions(dataset, entity, language),
-    questions: dataset.questions
-      .filter((question) => question.records.includes(entity.id))
-      .map(({ id, question, answer }) => ({ id, question: say(question, language), answer: say(answer, language) })),
+    questions: questionsAbout(dataset, entity.id).map((question) => questionModel(question, language)),
   };
 }
 

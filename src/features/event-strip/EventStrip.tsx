@@ -2,13 +2,13 @@ import { ChevronDown, ChevronUp, ChartNoAxesGantt, Table } from "lucide-react";
 import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { get } from "../../domain/dataset.ts";
-import type { AtlasEvent } from "../../domain/event.ts";
 import type { HubId } from "../../domain/ids.ts";
 import { say } from "../../domain/text.ts";
 import { eventModel } from "../../i18n/eventLine.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { eventMessages } from "../../i18n/messages/events.ts";
 import { followLink } from "../../ui/followLink.ts";
+import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
 import { EventTable } from "./EventTable.tsx";
 import { MarkShape, StripLegend } from "./MarkShape.tsx";
@@ -154,22 +154,21 @@ function MarkLink(props: { dataset: Dataset; mark: Mark; hub: string; rowHeight:
   const { dataset, mark, hub } = props;
   const words = useMessages(eventMessages);
   const language = useLanguage();
-  const { view, dispatch, hrefOf } = useView();
-  const event = dataset.events.find((candidate): candidate is AtlasEvent => candidate.id === mark.event);
+  const door = useDoors().evidence(mark.event);
+  const event = dataset.events.find((candidate) => candidate.id === mark.event);
   if (!event) return null;
   const { date, what, kind, dateBasis } = eventModel(dataset, event, language);
   const drawn = event.precision === "early_year" ? [words.earlyYear] : [];
   const label = [words.mark({ hub, date, what, kind, dateBasis }), ...drawn].join(language === "en" ? "; " : "；");
-  const intent = { type: "show-evidence", record: mark.event } as const;
   const reach = mark.size + 2;
   return (
     <a
       className="event-strip__mark"
-      href={hrefOf(intent)}
+      href={door.href}
       aria-label={label}
-      aria-current={view.evidence === mark.event ? "true" : undefined}
+      aria-current={door.isOpen ? "true" : undefined}
       data-evidence={mark.event}
-      onClick={followLink(() => dispatch(intent))}
+      onClick={followLink(door.onOpen)}
     >
       <title>{label}</title>
       <rect

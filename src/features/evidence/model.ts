@@ -12,7 +12,7 @@ import {
 } from "../../domain/record.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { say, type Language } from "../../domain/text.ts";
-import { figureText } from "./figure.ts";
+import { derivedText } from "../../i18n/derivationLine.ts";
 import { rowsOf } from "./recordRows.ts";
 import { sourceLines } from "./sourceLines.ts";
 import { evidenceLine, speech, type Line, type Row, type Speech } from "./speech.ts";
@@ -84,12 +84,9 @@ function headlineOf(voice: Speech, record: AtlasRecord, evidence: readonly Evide
   const [first] = evidence;
   switch (record.type) {
     case "derivation": {
-      const { value, bound, unit, kind } = record.derivation;
-      const text =
-        value === null || unit === null
-          ? name
-          : figureText(voice, { bound: bound === "range" ? null : bound, value, unit });
-      return { text, isPrinted: false, notes: [kind === "forbidden" ? words.notComputed : words.computed] };
+      const text = derivedText(dataset, record.derivation, language) ?? name;
+      const note = record.derivation.kind === "forbidden" ? words.notComputed : words.computed;
+      return { text, isPrinted: false, notes: [note] };
     }
     case "cell":
       return { text: name, isPrinted: false, notes: [words.cellCount(record.mentions.length)] };

@@ -14,8 +14,9 @@ import { findPlacement } from "../../domain/place.ts";
 import { derivationsFrom, recordId, recordName, type AtlasRecord } from "../../domain/record.ts";
 import type { SectorMention } from "../../domain/sector.ts";
 import { say, type LocalText } from "../../domain/text.ts";
-import { formatDate, formatSpan } from "../../i18n/format.ts";
-import { figureText, observationText, storedText } from "./figure.ts";
+import { derivedText, operatorSign } from "../../i18n/derivationLine.ts";
+import { formatDate, formatMetres, formatSpan } from "../../i18n/format.ts";
+import { observationText, storedText } from "./figureText.ts";
 import { evidenceLine, type Line, type Piece, type Row, type Speech } from "./speech.ts";
 import type { RowKey } from "../../i18n/messages/evidence.ts";
 
@@ -121,24 +122,19 @@ function groupLines({ dataset, language, words, vocabulary }: Speech, observatio
 }
 
 function derivationLines(voice: Speech, derivation: Derivation): readonly Line[] {
-  const { language, words } = voice;
+  const { dataset, language, words } = voice;
   const label = say(derivation.label, language);
-  const value = derivationValue(voice, derivation);
+  const value = derivedText(dataset, derivation, language);
   return [
     {
       tone: "plain",
       pieces: [
         { type: "text", text: words.derivationKind[derivation.kind] },
-        { type: "record", record: derivation.id, text: value === undefined ? label : `${label} ${value}` },
+        { type: "record", record: derivation.id, text: value === null ? label : `${label} ${value}` },
       ],
     },
     ...noteLines(voice, derivation.note, "quiet"),
   ];
-}
-
-function derivationValue(voice: Speech, { value, unit, bound }: Derivation): string | undefined {
-  if (value === null || unit === null) return undefined;
-  return figureText(voice, { value, unit, bound: bound === "range" ? null : bound });
 }
 
 /** The links, events and instruments that carry this figure. */
@@ -315,19 +311,13 @@ function formulaPieces(voice: Speech, derivation: Derivation): readonly Piece[] 
     if (id !== undefined) {
       return { type: "record", record: id, text: observationText(voice, get(voice.dataset.byId.observation, id)) };
     }
-    return { type: "text", text: operators.get(token) ?? token };
+    return { type: "text", text: operatorSign(token) };
   });
-  const value = derivationValue(voice, derivation);
-  return value === undefined
+  const value = derivedText(voice.dataset, derivation, voice.language);
+  return value === null
     ? pieces
     : [...pieces, { type: "text", text: "=" }, { type: "text", text: value, isStrong: true }];
 }
-
-const operators: ReadonlyMap<string, string> = new Map([
-  ["/", "÷"],
-  ["*", "×"],
-  ["-", "−"],
-]);
 
 function personRows(voice: Speech, person: Person): readonly Row[] {
   const { language, words } = voice;
@@ -350,7 +340,7 @@ function locationRows(voice: Speech, { entity, location }: Extract<AtlasRecord, 
     : [
         ...(isOwn ? [] : [plain(words.placedAt(say(get(dataset.byId.entity, placement.at).name, language)))]),
         plain(words.coordinates(placement.position[0], placement.position[1], "WGS 84")),
-        quiet(words.within(placement.precisionM)),
+        quiet(words.within(formatMetres(placement.precisionM, language))),
       ];
   const method = location
     ? [
@@ -406,14 +396,18 @@ function cellRows(voice: Speech, { sector, hub, mentions }: Extract<AtlasRecord,
   ];
 }
 
+/** A figure and what it measures; one that is planned or a capacity says so wherever it stands. */
 function figureLine(voice: Speech, id: ObservationId): Line {
   const observation = get(voice.dataset.byId.observation, id);
   const label = say(get(voice.dataset.byId.indicator, observation.indicator).label, voice.language);
+  const { status } = observation;
+  const mark: Piece = { type: "status", status, text: voice.vocabulary.status[status] };
   return {
     tone: "plain",
     pieces: [
       { type: "record", record: id, text: observationText(voice, observation) },
       { type: "text", text: label },
+      ...(status === "achieved" ? [] : [mark]),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import type { Status } from "../../domain/observation.ts";
 import type { Evidence } from "../../domain/provenance.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { say, type Language } from "../../domain/text.ts";
@@ -23,7 +24,7 @@ export type Piece =
   | { readonly type: "printed"; readonly text: string }
   | { readonly type: "record"; readonly record: string; readonly text: string }
   | { readonly type: "select"; readonly selection: Selection; readonly text: string }
-  | { readonly type: "status"; readonly status: "achieved" | "planned" | "capacity"; readonly text: string }
+  | { readonly type: "status"; readonly status: Status; readonly text: string }
   | { readonly type: "family"; readonly family: string; readonly mark: string; readonly text: string }
   | { readonly type: "sector"; readonly sector: string; readonly text: string };
 

@@ -24,30 +24,30 @@ export function Filters({ dataset }: { dataset: Dataset }) {
   return (
     <div className="filters">
       {isFiltering(view.filter) && <Chips chips={model.chips} />}
-      <section aria-labelledby="filters-sectors">
+      <div role="group" aria-labelledby="filters-sectors">
         <Head id="filters-sectors" title={words.sectors} count={model.sectors.length} unit={words.mentions} />
         <ul>
           {model.sectors.map((option) => (
             <SectorRow key={option.id} option={option} />
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="filters-families">
+      </div>
+      <div role="group" aria-labelledby="filters-families">
         <Head id="filters-families" title={words.families} count={model.families.length} unit={words.links} />
         <ul title={words.familyHint}>
           {model.families.map((option) => (
             <FamilyRow key={option.id} option={option} />
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="filters-statuses">
+      </div>
+      <div role="group" aria-labelledby="filters-statuses">
         <Head id="filters-statuses" title={words.statuses} count={model.statuses.length} unit={words.linksAndFigures} />
         <ul>
           {model.statuses.map((option) => (
             <StatusRow key={option.id} option={option} />
           ))}
         </ul>
-      </section>
+      </div>
     </div>
   );
 }

@@ -95,7 +95,7 @@ export function ProfileTab({ scope }: { scope: Scope }) {
         <Section title={words.openQuestions} note={words.someOf(Math.min(2, questions.length), questions.length)}>
           <ul>
             {questions.slice(0, 2).map((question) => (
-              <QuestionRow key={question.id} question={question.question} answer={question.answer} />
+              <QuestionRow key={question.id} question={question} />
             ))}
           </ul>
           <More tab="sources">{words.allQuestions(questions.length)}</More>

@@ -1,7 +1,6 @@
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { useMessages } from "../../i18n/messages.ts";
-import { QuestionRow } from "../../ui/QuestionRow.tsx";
-import { Section } from "../../ui/Section.tsx";
+import { QuestionSection } from "../../ui/QuestionSection.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { questionModels, type Scope, sourcesModel } from "./model.ts";
@@ -10,7 +9,6 @@ import { questionModels, type Scope, sourcesModel } from "./model.ts";
 export function SourcesTab({ scope }: { scope: Scope }) {
   const words = useMessages(panelMessages);
   const { to } = useDoors();
-  const questions = questionModels(scope);
   return (
     <>
       <ul className="hub-panel__list">
@@ -27,15 +25,7 @@ export function SourcesTab({ scope }: { scope: Scope }) {
       <ViewLink passage={to({ type: "open-page", page: "sources" })} className="hub-panel__more">
         {words.allSources}
       </ViewLink>
-      {questions.length > 0 && (
-        <Section title={words.openQuestions} note={questions.length}>
-          <ul>
-            {questions.map((question) => (
-              <QuestionRow key={question.id} question={question.question} answer={question.answer} />
-            ))}
-          </ul>
-        </Section>
-      )}
+      <QuestionSection questions={questionModels(scope)} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { corridorsOf } from "../../domain/corridor.ts";
+import { corridorOfLinks, corridorsOf } from "../../domain/corridor.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import type { Entity, EntityKind } from "../../domain/entity.ts";
 import { entityKinds } from "../../domain/entity.ts";
@@ -6,19 +6,19 @@ import { applyFilter, type Filter } from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
 import type { EntityId, HubId, LinkId, SourceId } from "../../domain/ids.ts";
 import { themes } from "../../domain/indicator.ts";
-import type { Link } from "../../domain/link.ts";
 import type { Observation } from "../../domain/observation.ts";
-import type { Question } from "../../domain/question.ts";
+import { cellId } from "../../domain/record.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { hostedObservations, linksOf, observationsOf } from "../../domain/statistics.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { type DerivationModel, derivationModel, derivationsWithin } from "../../i18n/derivationLine.ts";
 import { chronological, type EventModel, eventModel } from "../../i18n/eventLine.ts";
-import { type FigureModel, figureModel } from "../../i18n/figure.ts";
+import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
 import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
 import { type InstrumentModel, instrumentModel } from "../../i18n/instrumentLine.ts";
 import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
 import type { HubTab } from "../../view/view.ts";
 
 /** Of whom, from what and in which words a part of the panel speaks. */
@@ -119,7 +119,7 @@ export interface LinksModel {
 export function linksModel({ dataset, hub, filter, language }: Scope): LinksModel {
   const all = linksOf(hub.id, dataset.links);
   const own = linksOf(hub.id, applyFilter(dataset, filter).links);
-  const corridors = corridorIds(dataset, own);
+  const corridors = corridorOfLinks(corridorsOf(dataset, own));
   const families = [...dataset.linkFamilies.map((family) => family.id), null];
   return {
     groups: families
@@ -138,12 +138,6 @@ export function linksModel({ dataset, hub, filter, language }: Scope): LinksMode
       language,
     ),
   };
-}
-
-function corridorIds(dataset: Dataset, links: readonly Link[]): ReadonlyMap<LinkId, string> {
-  return new Map(
-    corridorsOf(dataset, links).flatMap((corridor) => corridor.links.map((link) => [link.id, corridor.id] as const)),
-  );
 }
 
 export interface EntityLine {
@@ -218,18 +212,12 @@ export function instrumentModels({ dataset, hub, language }: Scope): readonly In
     .map((instrument) => instrumentModel(dataset, instrument, language));
 }
 
-export interface QuestionModel {
-  readonly id: string;
-  readonly question: string;
-  readonly answer: string;
-}
-
 /** Open questions, those about few hubs before those about all. */
 export function questionModels({ dataset, hub, language }: Scope): readonly QuestionModel[] {
   return dataset.questions
     .filter((question) => question.hubs.includes(hub.id))
-    .toSorted((a: Question, b: Question) => a.hubs.length - b.hubs.length)
-    .map(({ id, question, answer }) => ({ id, question: say(question, language), answer: say(answer, language) }));
+    .toSorted((a, b) => a.hubs.length - b.hubs.length)
+    .map((question) => questionModel(question, language));
 }
 
 export interface SectorLine {
@@ -253,7 +241,7 @@ export function sectorsModel({ dataset, hub, filter, language }: Scope): Sectors
   const lines = dataset.sectors.map((sector): SectorLine => {
     const here = own.filter((mention) => mention.sector === sector.id);
     return {
-      record: `${sector.id}@${hub.id}`,
+      record: cellId(sector.id, hub.id),
       sector: sector.id,
       label: say(sector.label, language),
       count: here.length,

@@ -3,8 +3,9 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { applyFilter, type Filter, toggled } from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
 import type { HubId, SectorId } from "../../domain/ids.ts";
-import type { Link, LinkFamilyId } from "../../domain/link.ts";
+import { isTentative, type Link, type LinkFamilyId } from "../../domain/link.ts";
 import { isDateInferred } from "../../domain/observation.ts";
+import { cellId } from "../../domain/record.ts";
 import type { SectorMention } from "../../domain/sector.ts";
 import { findLatest, observationsOf } from "../../domain/statistics.ts";
 import { type Language, say } from "../../domain/text.ts";
@@ -124,7 +125,7 @@ function cell(
   if (here.length > 0) {
     const tint = here.length >= 5 ? 4 : here.length >= 3 ? 3 : here.length === 2 ? 2 : 1;
     const isInferred = here.every((mention) => mention.basis === "inferred");
-    return { kind: "mentions", record: `${sector}@${hub.id}`, hub: name, count: here.length, isInferred, tint };
+    return { kind: "mentions", record: cellId(sector, hub.id), hub: name, count: here.length, isInferred, tint };
   }
   if (dataset.mentions.some(isHere)) return { kind: "hidden", hub: name };
   return { kind: dataset.mentions.some((mention) => mention.hub === hub.id) ? "none" : "silent", hub: name };
@@ -190,10 +191,6 @@ export function familyBars(dataset: Dataset, filter: Filter, language: Language)
     containment: dataset.links.length - inFamilies,
     onMap: drawn.size,
   };
-}
-
-function isTentative(link: Link): boolean {
-  return link.status === "planned" || link.basis === "inferred";
 }
 
 export interface Freshness {

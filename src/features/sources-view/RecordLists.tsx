@@ -56,7 +56,12 @@ export function QuestionList(props: { questions: readonly QuestionModel[]; onSho
               </ViewLink>
             ))}
             {question.sources.map((source) => (
-              <button key={source.id} type="button" onClick={() => props.onShowSource(source.id)}>
+              <button
+                key={source.id}
+                type="button"
+                className="sources__jump"
+                onClick={() => props.onShowSource(source.id)}
+              >
                 {source.name}
               </button>
             ))}

@@ -8,6 +8,7 @@ import { evidenceOf, findRecord, recordId, recordName, type AtlasRecord } from "
 import type { Source } from "../../domain/source.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { say, type Language } from "../../domain/text.ts";
+import { derivedText } from "../../i18n/derivationLine.ts";
 import { formatDate, formatQuantity } from "../../i18n/format.ts";
 import {
   sourcesMessages,
@@ -200,7 +201,7 @@ const takenKinds: readonly TakenKind[] = [
 ];
 
 /** A record as a control: a figure shows its figure, an event its date, anything else its name. */
-export function itemOf(dataset: Dataset, record: AtlasRecord, language: Language): Item {
+function itemOf(dataset: Dataset, record: AtlasRecord, language: Language): Item {
   const name = say(recordName(dataset, record), language);
   const id = recordId(record);
   switch (record.type) {
@@ -333,19 +334,10 @@ export function derivationModels(dataset: Dataset, language: Language): readonly
     id: derivation.id,
     kind: derivation.kind,
     label: say(derivation.label, language),
-    value: derivedValue(derivation, language),
+    value: derivedText(dataset, derivation, language),
     note: derivation.note ? say(derivation.note, language) : "",
     inputs: derivation.inputs.map((id) => memberItem(dataset, id, language)),
   }));
-}
-
-function derivedValue({ value, unit, bound }: Derivation, language: Language): string | null {
-  if (value === null || unit === null) return null;
-  return formatQuantity(
-    { bound: bound === null || bound === "range" ? "exact" : bound, value },
-    { unit, counterZh: null },
-    language,
-  );
 }
 
 export function personModels(dataset: Dataset, language: Language): readonly PersonModel[] {

@@ -15,7 +15,7 @@ export interface ErrorMessages {
 export const errorMessages = {
   "zh-Hans": {
     title: (problems, files) => `数据集有${problems}处问题，涉及${files}个文件`,
-    lead: "数据没有全部通过检查之前，地图不显示任何数字。请按下表逐项修改；同一份检查可以用 npm run data:check 运行。行号与电子表格一致，表头是第1行。",
+    lead: "数据没有全部通过检查，因此这里不显示任何数字。请按下表逐项修改；同一份检查可以用 npm run data:check 运行。行号与电子表格一致，表头是第1行。",
     row: "行",
     column: "列",
     what: "问题",
@@ -26,7 +26,7 @@ export const errorMessages = {
   en: {
     title: (problems, files) =>
       `The dataset has ${problems} ${problems === 1 ? "problem" : "problems"} in ${files} ${files === 1 ? "file" : "files"}`,
-    lead: "Until the data pass every check, the atlas shows no number at all. Mend each line below; npm run data:check runs the same checks. Rows are counted as a spreadsheet counts them: the header is row 1.",
+    lead: "The data do not pass every check, so the atlas shows no number at all. Mend each line below; npm run data:check runs the same checks. Rows are counted as a spreadsheet counts them: the header is row 1.",
     row: "Row",
     column: "Column",
     what: "What is wrong",

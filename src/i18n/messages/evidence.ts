@@ -59,7 +59,7 @@ export interface EvidenceMessages {
   readonly termClass: Record<SectorMention["termClass"], string>;
   readonly inferredFromName: string;
   readonly coordinates: (longitude: number, latitude: number, datum: string) => string;
-  readonly within: (metres: number) => string;
+  readonly within: (distance: string) => string;
   readonly notPlaced: string;
   readonly placedAt: (name: string) => string;
   readonly outsideSources: string;
@@ -215,7 +215,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     termClass: { industry: "产业用语", service: "服务用语" },
     inferredFromName: "仅由名称推断，来源未写行业",
     coordinates: (longitude, latitude, datum) => `东经${longitude}°，北纬${latitude}°（${datum}）`,
-    within: (metres) => (metres >= 1000 ? `约在${metres / 1000}公里之内` : `约在${metres}米之内`),
+    within: (distance) => `约在${distance}之内`,
     notPlaced: "来源不足以定位，只列名，不落点",
     placedAt: (name) => `随${name}落点`,
     outsideSources: "坐标不在五篇来源之中，取自：",
@@ -330,7 +330,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     termClass: { industry: "names an industry", service: "names a service" },
     inferredFromName: "read off a name only; no source states the sector",
     coordinates: (longitude, latitude, datum) => `${longitude}° E, ${latitude}° N (${datum})`,
-    within: (metres) => (metres >= 1000 ? `within about ${metres / 1000} km` : `within about ${metres} m`),
+    within: (distance) => `within about ${distance}`,
     notPlaced: "the sources do not allow a point; listed, not pinned",
     placedAt: (name) => `drawn where ${name} stands`,
     outsideSources: "Coordinates come from outside the five sources: ",

@@ -43,7 +43,6 @@ export interface MapMessages {
   readonly clickForSources: string;
   readonly clickToOpen: string;
   readonly tentative: string;
-  readonly edge: (distance: string, links: number) => string;
   readonly attribution: {
     readonly schematic: string;
     readonly coast: string;
@@ -109,7 +108,6 @@ export const mapMessages = {
     clickForSources: "点击查看来源",
     clickToOpen: "点击查看",
     tentative: "计划或推断",
-    edge: (distance, links) => `${distance}，${links}条链路`,
     attribution: {
       schematic: "示意图，不作划界依据",
       coast: "海岸线 © OpenStreetMap 贡献者",
@@ -172,7 +170,6 @@ export const mapMessages = {
     clickForSources: "click for sources",
     clickToOpen: "click to open",
     tentative: "planned or inferred",
-    edge: (distance, links) => `${distance}, ${count(links, "link")}`,
     attribution: {
       schematic: "Sketch map, no authority on boundaries",
       coast: "Coast © OpenStreetMap contributors",

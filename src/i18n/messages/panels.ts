@@ -1,8 +1,8 @@
+import type { Locatable } from "../../domain/entity.ts";
 import type { Catalogue } from "../messages.ts";
 
 type Tab = "profile" | "figures" | "links" | "entities" | "events" | "instruments" | "sources";
 type Held = "hubs" | "entities" | "figures" | "links" | "events" | "instruments";
-type Locatable = "point" | "area" | "city" | "region" | "country" | "line" | "none";
 
 /** Words of the right panel: overview, hub, corridor and entity, and of the rows they share. */
 export interface PanelMessages {

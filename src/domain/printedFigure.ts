@@ -55,6 +55,12 @@ const boundOf: Readonly<Record<string, Exclude<Bound, "range">>> = {
   不到: "at_most",
 };
 
+/** The words that make a figure a floor, a ceiling or a rounding; longer ones first, so that 超过 is not taken for 超. */
+export const boundWords: readonly string[] = Object.keys(boundOf).toSorted((a, b) => b.length - a.length);
+
+/** What each scale word multiplies by. */
+export const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+
 const measured: Readonly<Record<string, readonly Unit[]>> = {
   平方米: ["m2"],
   平方公里: ["km2"],
@@ -81,8 +87,6 @@ const digits: Readonly<Record<string, number>> = {
   八: 8,
   九: 9,
 };
-
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
 const pattern =
   /^(?<before>约|近|超过|超|逾|至少|最高|至多|不超过|不到)?(?<number>\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(?<scale>万亿|[百千万亿])?(?<more>余|多)?(?<late>[万亿])?(?:(?<dash>[—–\-~～至到])(?<end>\d[\d,]*(?:\.\d+)?|[零〇一二两三四五六七八九十百千]+)(?<endScale>万亿|[百千万亿])?)?(?!分之|[零〇一二两三四五六七八九十百千万亿余多])(?<word>[^\d\s,，。、；：以—–\-~～至到]{1,6}?)(?<above>以上)?$/u;

@@ -1,20 +1,11 @@
 import { get } from "../../domain/dataset.ts";
-import type { Unit } from "../../domain/indicator.ts";
-import type { Bound, Observation, Quantity } from "../../domain/observation.ts";
+import type { Observation } from "../../domain/observation.ts";
 import { formatNumber, formatQuantity } from "../../i18n/format.ts";
 import type { Speech } from "./speech.ts";
 
 /** The figure of an observation as the rest of the page prints it: "≤ 1000万元", "1,700+". */
 export function observationText({ dataset, language }: Speech, observation: Observation): string {
   return formatQuantity(observation.quantity, get(dataset.byId.indicator, observation.indicator), language);
-}
-
-export function figureText(
-  { language }: Speech,
-  figure: { readonly bound: Exclude<Bound, "range"> | null; readonly value: number; readonly unit: Unit },
-): string {
-  const quantity: Quantity = { bound: figure.bound ?? "exact", value: figure.value };
-  return formatQuantity(quantity, { unit: figure.unit, counterZh: null }, language);
 }
 
 /** The value as it stands in the table, every digit written out, with its unit in words. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isCounter, readFigure, unitsOf } from "../../src/domain/figure.ts";
+import { isCounter, readFigure, unitsOf } from "../../src/domain/printedFigure.ts";
 import type { Quantity } from "../../src/domain/observation.ts";
 
 const printed: readonly (readonly [string, Quantity, string])[] = [
