@@ -6,6 +6,7 @@ import { parseDataset } from "../src/dataset/parse.ts";
 import { reviewedFile } from "../src/dataset/tables.ts";
 import { formatProblems } from "./format-problems.ts";
 import { readPackage } from "./read-package.ts";
+import { readParagraphs } from "./read-paragraphs.ts";
 
 const bundlePath = "data/atlas.json";
 
@@ -78,7 +79,7 @@ function readTexts(folder: string): AtlasBundle["texts"] {
 }
 
 function paragraphs(text: string): readonly SourceParagraph[] {
-  return [...text.matchAll(/^\[(p\d+)\]\s*(.*)$/gm)].map(([, id = "", line = ""]) => ({ id, text: line }));
+  return [...readParagraphs(text)].map(([id, line]) => ({ id, text: line }));
 }
 
 function tablesOf(files: ReadonlyMap<string, string>): AtlasBundle["tables"] {

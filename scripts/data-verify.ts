@@ -9,6 +9,7 @@ import { tableNames } from "../src/dataset/schema.ts";
 import { readPackage as readTables, reviewedFile, seedFile, type Package } from "../src/dataset/tables.ts";
 import { formatProblems } from "./format-problems.ts";
 import { readPackage } from "./read-package.ts";
+import { readParagraphs } from "./read-paragraphs.ts";
 
 const usage = `npm run data:verify -- FOLDER [PACKAGE] [--write]
 
@@ -106,9 +107,8 @@ function readText(textFolder: string, id: string): SourceText | undefined {
   const path = [`${id}.clean.txt`, `${id}.txt`].map((name) => join(textFolder, name)).find((name) => existsSync(name));
   if (path === undefined) return undefined;
   const bytes = readFileSync(path);
-  const lines = bytes.toString("utf8").matchAll(/^\[(p\d+)\]\s*(.*)$/gmu);
   return {
-    paragraphs: new Map([...lines].map(([, paragraph = "", text = ""]) => [paragraph, text])),
+    paragraphs: readParagraphs(bytes.toString("utf8")),
     sha256: createHash("sha256").update(bytes).digest("hex"),
   };
 }

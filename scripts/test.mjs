@@ -1,9 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser, installBrowser } from "./browser.mjs";
 
 /** `npm test`: every check, in order, stopping at the first that fails. */
 const results = "test-results";
+// Counts of an earlier run must not be printed as those of this one.
+rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
 const steps = [

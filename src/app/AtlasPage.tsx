@@ -98,8 +98,8 @@ function ExplorePage(props: PageProps) {
   }
   const rail = (
     <>
-      <Filters dataset={dataset} />
       <HubList dataset={dataset} />
+      <Filters dataset={dataset} />
     </>
   );
   return (

@@ -4,6 +4,7 @@ import { chartMessages } from "../i18n/messages/charts.ts";
 import { useMessages } from "../i18n/messages.ts";
 import type { Door } from "../ui/door.ts";
 import { EvidenceButton } from "../ui/EvidenceButton.tsx";
+import { StatusMark } from "../ui/StatusMark.tsx";
 import { type ChartPoint, type DrawnChart, extent } from "./model.ts";
 import { useWidth } from "./useWidth.ts";
 
@@ -60,6 +61,7 @@ export function Parts({ chart, doorOf }: { chart: DrawnChart; doorOf: (record: s
         <p className="parts__whole">
           <span>
             {words.wholeOf} {whole.name}
+            <Status point={whole} />
           </span>
           <EvidenceButton door={doorOf(whole.figure.record)} className="chart-row__figure" label={whole.figure.spoken}>
             {whole.figure.text}
@@ -74,10 +76,24 @@ function PartLine({ point, fill, door }: { point: ChartPoint; fill: string | und
   return (
     <li className="parts__line">
       <span className="parts__swatch" style={{ background: fill }} aria-hidden="true" />
-      <span className="parts__name">{point.name}</span>
+      <span className="parts__name">
+        {point.name}
+        <Status point={point} />
+      </span>
       <EvidenceButton door={door} className="chart-row__figure" label={`${point.name} ${point.figure.spoken}`}>
         {point.figure.text}
       </EvidenceButton>
     </li>
+  );
+}
+
+/** The status of a part or whole that is not achieved; the bar itself cannot tell. */
+function Status({ point: { figure } }: { point: ChartPoint }) {
+  if (figure.status === "achieved") return null;
+  return (
+    <>
+      {" "}
+      <StatusMark status={figure.status} word={figure.statusWord} />
+    </>
   );
 }

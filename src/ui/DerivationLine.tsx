@@ -5,7 +5,7 @@ import type { Door } from "./door.ts";
 import { EvidenceButton } from "./EvidenceButton.tsx";
 import "./DerivationLine.css";
 
-/** A derived value: marked as such, with its formula, whose figures open their evidence. */
+/** A derived value: marked as such, with its formula; the value and each of its figures open their evidence. */
 export function DerivationLine(props: { derivation: DerivationModel; doorOf: (record: string) => Door }) {
   const words = useMessages(panelMessages);
   const { derivation } = props;
@@ -16,7 +16,9 @@ export function DerivationLine(props: { derivation: DerivationModel; doorOf: (re
         {derivation.value !== null && (
           <>
             {" "}
-            <b>{derivation.value}</b>
+            <EvidenceButton door={props.doorOf(derivation.id)} className="derivation-line__value">
+              {derivation.value}
+            </EvidenceButton>
           </>
         )}
         {derivation.formula.length > 0 && (

@@ -1,4 +1,5 @@
 import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
 import { expect, expectNoSidewaysScroll, mapIsDrawn, sectorRow, test } from "./atlas.ts";
 
 const views = {
@@ -6,6 +7,9 @@ const views = {
   hub: "hub=hetao",
   figures: "hub=changsha-etz&tab=figures",
   links: "hub=hetao&tab=links",
+  entities: "hub=xili-lake&tab=entities",
+  events: "hub=hetao&tab=events",
+  instruments: "hub=changsha-etz&tab=instruments",
   corridor: "corridor=hetao~hong-kong",
   entity: "entity=chanshen-centre",
   evidence: "hub=hetao&evidence=obs-hetao-year-19",
@@ -19,12 +23,19 @@ for (const [name, query] of Object.entries(views)) {
       await page.goto(`/?${query}&theme=${theme}&lang=${theme === "light" ? "zh-Hans" : "en"}`);
       await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       if (name !== "sources") await mapIsDrawn(page);
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-        .analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`)).toEqual([]);
+      expect(await violationsOf(page)).toEqual([]);
     });
   }
+}
+
+for (const name of ["overview", "hub", "sources"] as const) {
+  test(`axe finds nothing wrong with ${name} on a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/?${views[name]}&lang=zh-Hans`);
+    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+    if (name !== "sources") await mapIsDrawn(page);
+    expect(await violationsOf(page)).toEqual([]);
+  });
 }
 
 for (const [width, height] of [
@@ -60,3 +71,9 @@ test("the marks anyone can measure are set", async ({ page }) => {
   await sectorRow(page, /^Robotics/).click();
   await expect.poll(names).toContain("atlas:filter");
 });
+
+async function violationsOf(page: Page): Promise<readonly string[]> {
+  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
+}

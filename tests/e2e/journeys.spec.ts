@@ -75,3 +75,17 @@ test("a filter shows its chips, counts and a way back", async ({ page }) => {
   await page.getByRole("region", { name: "Filters" }).getByRole("button", { name: "Clear all" }).click();
   await expect(page).toHaveURL(/\?lang=en$/);
 });
+
+test("a hub on the map can be clicked", async ({ page }) => {
+  await page.goto("/?at=114.064,22.517,10.5&lang=en");
+  await mapIsDrawn(page);
+  await page.locator(".atlas__map canvas").click();
+  await expect(page).toHaveURL(/hub=hetao/);
+});
+
+test("the presets move the camera and stay in the address", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await mapIsDrawn(page);
+  await page.getByRole("region", { name: "Map" }).getByRole("link", { name: "Shenzhen", exact: true }).first().click();
+  await expect(page).toHaveURL(/scale=shenzhen/);
+});

@@ -1,9 +1,10 @@
 import { corridorsOf } from "../../src/domain/corridor.ts";
 import { get } from "../../src/domain/dataset.ts";
 import { observationsOf } from "../../src/domain/statistics.ts";
+import { say } from "../../src/domain/text.ts";
 import { figureParts } from "../../src/i18n/format.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
-import { expect, test, withoutWebGl } from "./atlas.ts";
+import { expect, mapIsDrawn, test, withoutWebGl } from "./atlas.ts";
 
 const languages = ["zh-Hans", "en"] as const;
 
@@ -44,17 +45,31 @@ for (const language of languages) {
     }
   });
 
-  test(`the map holds every corridor the data imply and no other (${language})`, async ({ page }) => {
-    await withoutWebGl(page);
-    await page.goto(`/?lang=${language}`);
-    const arcs = page.locator('.atlas__map svg a[href*="corridor="]');
-    await expect(arcs.first()).toBeAttached();
-    const addresses = await arcs.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("href") ?? ""));
-    const drawn = new Set(addresses.map((address) => new URLSearchParams(address).get("corridor")));
-    expect([...drawn].sort()).toEqual(
-      corridorsOf(dataset)
-        .map((corridor) => corridor.id)
-        .sort(),
-    );
+  for (const engine of ["WebGL", "SVG"]) {
+    test(`the map holds every corridor the data imply and no other (${engine}, ${language})`, async ({ page }) => {
+      if (engine === "SVG") await withoutWebGl(page);
+      await page.goto(`/?lang=${language}`);
+      await mapIsDrawn(page);
+      await expect(page.locator(".atlas__map canvas")).toHaveCount(engine === "SVG" ? 0 : 1);
+      const corridors = page.locator(".atlas__map [data-corridor]");
+      const drawn = () => corridors.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-corridor")));
+      const implied = corridorsOf(dataset).map(({ id }) => id);
+      await expect.poll(async () => [...new Set(await drawn())].sort()).toEqual([...implied].sort());
+    });
+  }
+
+  test(`every entity of a hub is listed in its panel and opens its card (${language})`, async ({ page }) => {
+    for (const hub of dataset.hubs) {
+      await page.goto(`/?hub=${hub.id}&tab=entities&lang=${language}`);
+      const own = dataset.entities.filter((entity) => entity.hub === hub.id && entity.id !== hub.id);
+      for (const entity of own) {
+        const link = page.locator(`.atlas__panel a[href*="entity=${entity.id}"]`).first();
+        await expect(link).toContainText(say(entity.name, language));
+      }
+      const last = own.at(-1);
+      if (!last) continue;
+      await page.locator(`.atlas__panel a[href*="entity=${last.id}"]`).first().click();
+      await expect(page.locator(".atlas__panel h2").first()).toContainText(say(last.name, language));
+    }
   });
 }

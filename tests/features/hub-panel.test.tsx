@@ -120,7 +120,10 @@ describe("what the panel of a hub says", () => {
   });
 
   it("Hetao rests on two sources", () => {
-    expect(sourcesModel(scope("hetao")).map((source) => source.id)).toContain("hetao-one-year-2024-08");
+    expect(sourcesModel(scope("hetao")).map((source) => source.id)).toEqual([
+      "hetao-opening-2024-06",
+      "hetao-one-year-2024-08",
+    ]);
   });
 });
 

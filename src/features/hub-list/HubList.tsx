@@ -4,7 +4,7 @@ import { applyFilter } from "../../domain/filter.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { followLink } from "../../ui/followLink.ts";
-import type { Intent } from "../../view/intent.ts";
+import { useDoors } from "../../view/useDoors.ts";
 import { useHighlight, useView } from "../../view/useView.ts";
 import { type HubRow, hubRows } from "./model.ts";
 import "./HubList.css";
@@ -37,10 +37,11 @@ export function HubList({ dataset }: { dataset: Dataset }) {
 }
 
 function Row({ row }: { row: HubRow }) {
-  const { view, dispatch, hrefOf } = useView();
+  const { view } = useView();
+  const { to } = useDoors();
   const { highlight, setHighlight } = useHighlight();
   const words = useMessages(shellMessages);
-  const intent: Intent = { type: "select", selection: { type: "hub", id: row.id } };
+  const { href, onGo } = to({ type: "select", selection: { type: "hub", id: row.id } });
   const isSelected = view.selection.type === "hub" && view.selection.id === row.id;
   const light = () => setHighlight({ type: "hub", id: row.id });
   const unlight = () => setHighlight(null);
@@ -48,11 +49,11 @@ function Row({ row }: { row: HubRow }) {
     <li>
       <a
         className="hub-list__row"
-        href={hrefOf(intent)}
+        href={href}
         aria-current={isSelected ? "true" : undefined}
         data-empty={row.isEmpty}
         data-lit={highlight?.type === "hub" && highlight.id === row.id}
-        onClick={followLink(() => dispatch(intent))}
+        onClick={followLink(onGo)}
         onMouseEnter={light}
         onMouseLeave={unlight}
         onFocus={light}
@@ -64,10 +65,7 @@ function Row({ row }: { row: HubRow }) {
         </svg>
         <span className="hub-list__names">
           <span className="hub-list__name">{row.name}</span>
-          <span className="hub-list__place">
-            {row.city}
-            {row.nestedIn && <>, {words.inside(row.nestedIn)}</>}
-          </span>
+          <span className="hub-list__place">{row.nestedIn ? words.cityAndHub(row.city, row.nestedIn) : row.city}</span>
         </span>
         <span className="hub-list__counts">
           {row.figures === 0 ? words.noFigures : row.figures} / {row.links}

@@ -230,7 +230,13 @@ function itemOf(dataset: Dataset, record: AtlasRecord, language: Language): Item
 function figureItem(dataset: Dataset, observation: Observation, language: Language): Item {
   const indicator = get(dataset.byId.indicator, observation.indicator);
   const text = formatQuantity(observation.quantity, indicator, language);
-  return { record: observation.id, text, detail: say(indicator.label, language) };
+  return { record: observation.id, text, detail: withStatus(say(indicator.label, language), observation, language) };
+}
+
+/** What is planned, or a capacity, says so beside its figure; what is achieved needs no word. */
+function withStatus(detail: string, { status }: Observation, language: Language): string {
+  if (status === "achieved") return detail;
+  return `${detail}${language === "en" ? ", " : "，"}${vocabulary[language].status[status]}`;
 }
 
 export function indicatorRows(dataset: Dataset, language: Language): readonly IndicatorRow[] {
@@ -263,7 +269,8 @@ export function indicatorRows(dataset: Dataset, language: Language): readonly In
 /** In the dictionary the indicator is given, so a figure is told apart by its subject. */
 function subjectItem(dataset: Dataset, observation: Observation, language: Language): Item {
   const item = figureItem(dataset, observation, language);
-  return { ...item, detail: say(get(dataset.byId.entity, observation.subject).name, language) };
+  const subject = say(get(dataset.byId.entity, observation.subject).name, language);
+  return { ...item, detail: withStatus(subject, observation, language) };
 }
 
 export interface Sorting {

@@ -4,7 +4,7 @@ import { type Language, languages } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { followLink } from "../../ui/followLink.ts";
-import type { Intent } from "../../view/intent.ts";
+import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
 import { pages, type Theme } from "../../view/view.ts";
 import { coverage } from "./model.ts";
@@ -17,28 +17,24 @@ const languageNames: Record<Language, { short: string; name: string }> = {
 
 /** The product's name, the views, what the sources cover, language and theme. `theme` is the one on screen. */
 export function TopBar({ dataset, theme }: { dataset: Dataset; theme: Theme }) {
-  const { view, dispatch, hrefOf } = useView();
+  const { view, dispatch } = useView();
+  const doors = useDoors();
   const words = useMessages(shellMessages);
   const { sources, from, to } = coverage(dataset);
   const otherTheme: Theme = theme === "dark" ? "light" : "dark";
-  const home: Intent = { type: "open-page", page: "explore" };
+  const home = doors.to({ type: "open-page", page: "explore" });
   return (
     <header className="top-bar">
-      <a className="top-bar__brand" href={hrefOf(home)} onClick={followLink(() => dispatch(home))}>
+      <a className="top-bar__brand" href={home.href} onClick={followLink(home.onGo)}>
         <Logo />
         <span className="top-bar__product">{words.product}</span>
         <span className="top-bar__other">{words.otherName}</span>
       </a>
       <nav aria-label={words.viewsLabel} className="top-bar__views">
         {pages.map((page) => {
-          const intent: Intent = { type: "open-page", page };
+          const { href, onGo } = doors.to({ type: "open-page", page });
           return (
-            <a
-              key={page}
-              href={hrefOf(intent)}
-              aria-current={view.page === page ? "page" : undefined}
-              onClick={followLink(() => dispatch(intent))}
-            >
+            <a key={page} href={href} aria-current={view.page === page ? "page" : undefined} onClick={followLink(onGo)}>
               {words.views[page]}
             </a>
           );

@@ -33,7 +33,6 @@ export interface EvidenceMessages {
   readonly asOfPrinted: (phrase: string) => string;
   readonly locatedIn: (hub: string) => string;
   readonly creditedTo: (hub: string) => string;
-  readonly quoted: (words: string) => string;
   readonly noHeadline: string;
   readonly ourRendering: string;
   readonly firstPublished: (name: string) => string;
@@ -188,7 +187,6 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     asOfPrinted: (phrase) => `原文写“${phrase}”`,
     locatedIn: (hub) => `位于${hub}`,
     creditedTo: (hub) => `计入${hub}`,
-    quoted: (words) => `“${words}”`,
     noHeadline: "原文无标题",
     ourRendering: "本图集译题",
     firstPublished: (name) => `首发：${name}`,
@@ -303,7 +301,6 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     asOfPrinted: (phrase) => `the text prints “${phrase}”`,
     locatedIn: (hub) => `stands in ${hub}`,
     creditedTo: (hub) => `credited to ${hub}`,
-    quoted: (words) => `“${words}”`,
     noHeadline: "the document has no headline",
     ourRendering: "our rendering",
     firstPublished: (name) => `First published by ${name}`,

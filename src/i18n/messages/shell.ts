@@ -25,7 +25,7 @@ export interface ShellMessages {
   readonly linksAndFigures: string;
   readonly hubs: string;
   readonly figuresAndLinks: string;
-  readonly inside: (hub: string) => string;
+  readonly cityAndHub: (city: string, hub: string) => string;
   readonly noFigures: string;
   readonly filters: string;
   readonly clearAll: string;
@@ -85,7 +85,7 @@ export const shellMessages = {
     linksAndFigures: "链路／数据",
     hubs: "枢纽",
     figuresAndLinks: "数据／链路",
-    inside: (hub) => `位于${hub}内`,
+    cityAndHub: (city, hub) => `${city}，位于${hub}内`,
     noFigures: "无",
     filters: "筛选",
     clearAll: "全部清除",
@@ -138,7 +138,7 @@ export const shellMessages = {
     linksAndFigures: "links / figures",
     hubs: "Hubs",
     figuresAndLinks: "figures / links",
-    inside: (hub) => `inside ${hub}`,
+    cityAndHub: (city, hub) => `${city}, inside ${hub}`,
     noFigures: "none",
     filters: "Filters",
     clearAll: "Clear all",
