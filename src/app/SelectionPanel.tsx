@@ -3,18 +3,15 @@ import { type Dataset, get } from "../domain/dataset.ts";
 import type { Selection } from "../view/view.ts";
 import { CorridorPanel, EntityCard, HubPanel, Overview } from "./parts.ts";
 
-/** The panel for what is selected. Selecting an entity that is a hub shows the hub. */
+/** The panel for what is selected. */
 export function SelectionPanel({ dataset, selection }: { dataset: Dataset; selection: Selection }) {
   switch (selection.type) {
     case "none":
       return <Overview dataset={dataset} />;
     case "hub":
       return <HubPanel key={selection.id} dataset={dataset} hub={get(dataset.byId.hub, selection.id)} />;
-    case "entity": {
-      const hub = dataset.hubs.find(({ id }) => id === selection.id);
-      if (hub) return <HubPanel key={hub.id} dataset={dataset} hub={hub} />;
+    case "entity":
       return <EntityCard key={selection.id} dataset={dataset} entity={get(dataset.byId.entity, selection.id)} />;
-    }
     case "corridor": {
       const corridor = findCorridor(dataset, selection.id);
       if (!corridor) return <Overview dataset={dataset} />;

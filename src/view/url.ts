@@ -30,7 +30,7 @@ export interface ParsedView {
 
 /**
  * The view an address stands for. Each bad value falls back alone, to its default, and is reported. Where an address
- * names more than one selection, the finest wins: entity, then corridor, then hub.
+ * names more than one selection, the finest wins: entity, then corridor, then hub. An entity that is a hub is the hub.
  */
 export function parseView(search: string, dataset: Dataset): ParsedView {
   const parameters = new URLSearchParams(search);
@@ -101,7 +101,10 @@ function selection(
     select(
       "entity",
       dataset.entities.map((entity) => entity.id),
-      (id) => ({ type: "entity", id }),
+      (id) => {
+        const hub = dataset.hubs.find((candidate) => candidate.id === id);
+        return hub ? { type: "hub", id: hub.id } : { type: "entity", id };
+      },
     ),
     select(
       "corridor",

@@ -33,7 +33,7 @@ const camera: fc.Arbitrary<Camera> = fc.oneof(
 const selection: fc.Arbitrary<Selection> = fc.constantFrom<Selection>(
   { type: "none" },
   ...dataset.hubs.map(({ id }): Selection => ({ type: "hub", id })),
-  ...dataset.entities.map(({ id }): Selection => ({ type: "entity", id })),
+  ...dataset.entities.filter((entity) => entity.kind !== "hub").map(({ id }): Selection => ({ type: "entity", id })),
   ...corridorsOf(dataset).map(({ id }): Selection => ({ type: "corridor", id })),
 );
 
@@ -116,6 +116,10 @@ describe("the address", () => {
     const parsed = parseView(search, dataset);
     expect(parsed.view).toEqual({ ...defaultView, ...expected });
     expect(parsed.problems.map((problem) => problem.parameter).sort()).toEqual([...parameters].sort());
+  });
+
+  it("takes an entity that is a hub for the hub, so that it is selected everywhere", () => {
+    expect(parseView("?entity=hetao", dataset).view.selection).toEqual({ type: "hub", id: "hetao" });
   });
 
   it("never throws, whatever is typed into it", () => {
