@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
-import { atlasData, contentSecurityPolicy } from "./scripts/atlas-data-plugin.ts";
+import { atlasData } from "./scripts/atlas-data-plugin.ts";
+import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 
 export default defineConfig({
   // Relative addresses, so that the site can live under any path.

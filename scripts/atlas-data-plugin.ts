@@ -38,29 +38,6 @@ export function atlasData(folder: string): Plugin {
   };
 }
 
-/** The page's own content security policy, for servers that send none: scripts from here only, no eval, no inline script. */
-export function contentSecurityPolicy(): Plugin {
-  const policy = [
-    "default-src 'self'",
-    "script-src 'self'",
-    "worker-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-  return {
-    name: "content-security-policy",
-    apply: "build",
-    transformIndexHtml: () => [
-      { tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: policy }, injectTo: "head-prepend" },
-    ],
-  };
-}
-
 /** The register of reviewed rows is for those who edit the tables: only the commands read it. */
 function bundle(folder: string): AtlasBundle {
   const files = readPackage(folder);

@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { ReferenceLine, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
 import { formatCompact } from "../i18n/format.ts";
 import { useLanguage } from "../i18n/messages.ts";
@@ -9,8 +8,7 @@ import { useWidth } from "./useWidth.ts";
 
 /** Points on a shared logarithmic axis. Points, not bars: on such an axis a length means nothing. */
 export function LogRows({ chart, doorOf }: { chart: DrawnChart; doorOf: (record: string) => Door }) {
-  const list = useRef<HTMLUListElement>(null);
-  const width = useWidth(list);
+  const [list, width] = useWidth<HTMLUListElement>();
   const language = useLanguage();
   const [scale] = chart.scales;
   const ticks = scale ? decades(scale.min, scale.max) : [];

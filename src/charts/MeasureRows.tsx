@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import type { ReactNode } from "react";
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { chartMessages } from "../i18n/messages/charts.ts";
 import { useMessages } from "../i18n/messages.ts";
@@ -11,8 +11,7 @@ import { useWidth } from "./useWidth.ts";
 /** Bars under their labels: like things, the steps of a funnel, or the links of a service chain. */
 export function MeasureRows({ chart, doorOf }: { chart: DrawnChart; doorOf: (record: string) => Door }) {
   const words = useMessages(chartMessages);
-  const list = useRef<HTMLUListElement>(null);
-  const width = useWidth(list);
+  const [list, width] = useWidth<HTMLUListElement>();
   const isChain = chart.form === "chain";
   const rows = chart.points.map((point, index): ReactNode => {
     const previous = chart.points[index - 1];

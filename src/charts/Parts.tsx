@@ -1,4 +1,3 @@
-import { useRef } from "react";
 import { Bar, BarChart, XAxis, YAxis } from "recharts";
 import { chartMessages } from "../i18n/messages/charts.ts";
 import { useMessages } from "../i18n/messages.ts";
@@ -12,8 +11,7 @@ const fills = ["var(--ink-2)", "var(--line-strong)", "var(--ink-3)", "var(--line
 
 /** Parts laid end to end, and the whole that the source prints for them under a bracket. */
 export function Parts({ chart, doorOf }: { chart: DrawnChart; doorOf: (record: string) => Door }) {
-  const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const [box, width] = useWidth<HTMLDivElement>();
   const words = useMessages(chartMessages);
   const parts = chart.points.filter((point) => !point.isWhole);
   const whole = chart.points.find((point) => point.isWhole);

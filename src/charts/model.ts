@@ -8,6 +8,7 @@ import { type FigureModel, figureModel } from "../i18n/figureLine.ts";
 import { formatDate } from "../i18n/format.ts";
 import { chartMessages } from "../i18n/messages/charts.ts";
 import { vocabulary } from "../i18n/messages/vocabulary.ts";
+import { list } from "../i18n/punctuation.ts";
 
 /** What one mark of a chart stands for. */
 export interface ChartPoint {
@@ -183,7 +184,7 @@ function unitWords(dataset: Dataset, observations: readonly Observation[], langu
     const { counterZh } = get(dataset.byId.indicator, indicator);
     return language === "en" || counterZh === null ? vocabulary[language].unit.count : counterZh;
   });
-  return [...new Set(words)].join(language === "en" ? ", " : "、");
+  return list([...new Set(words)], language);
 }
 
 function asOfWords(observations: readonly Observation[], language: Language): string {
@@ -191,7 +192,7 @@ function asOfWords(observations: readonly Observation[], language: Language): st
   const sorted = [...observations].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   const dates = sorted.map((o) => formatDate(o.asOf, o.asOfPrecision, language, isDateInferred(o)));
   const distinct = [...new Set(dates)];
-  if (sorted[0]?.asOf === sorted.at(-1)?.asOf) return words.asOf(distinct.join(language === "en" ? ", " : "、"));
+  if (sorted[0]?.asOf === sorted.at(-1)?.asOf) return words.asOf(list(distinct, language));
   return words.asOf(words.span(distinct[0] ?? "", distinct.at(-1) ?? ""));
 }
 

@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
+import type { Derivation } from "../domain/derivation.ts";
 import type { Location } from "../domain/entity.ts";
 import type {
   ChartId,
@@ -64,6 +65,7 @@ export function assemble(pack: Package, find: Lookup): Dataset {
       method: row.method,
       precisionM: row.precision_m,
       district: row.district,
+      districtRule: row.district_rule,
       evidence: both(row.evidence_zh, row.evidence_en),
     }),
   );
@@ -81,7 +83,6 @@ export function assemble(pack: Package, find: Lookup): Dataset {
     family: row.family,
     label: both(row.label_zh, row.label_en),
     definition: both(row.definition_zh, row.definition_en),
-    cuesZh: row.cues,
   }));
   const sectors = tables.sectors.rows.map((row) => ({
     id: row.id as SectorId,
@@ -101,17 +102,7 @@ export function assemble(pack: Package, find: Lookup): Dataset {
     linkTypes,
     sectors,
     sources,
-    derivations: tables.derivations.rows.map((row) => ({
-      id: row.id as DerivationId,
-      kind: row.kind,
-      inputs: row.inputs as ObservationId[],
-      formula: row.formula ?? "",
-      value: row.value,
-      bound: row.bound,
-      unit: row.unit,
-      label: both(row.label_zh, row.label_en),
-      note: maybe(row.note_zh, row.note_en),
-    })),
+    derivations: tables.derivations.rows.flatMap(derivation),
     links: tables.links.rows.map((row) => ({
       id: row.id as LinkId,
       from: linkEnd(find, row, "from"),
@@ -261,6 +252,22 @@ export function quantityOf(
   return value !== null && min === null && max === null ? { bound, value } : undefined;
 }
 
+/** None for a computation that lacks a part: the law on derivations keeps such a draft from becoming a dataset. */
+function derivation(row: Row<"derivations">): readonly Derivation[] {
+  const { kind, formula, value, bound, unit } = row;
+  const described = {
+    id: row.id as DerivationId,
+    label: both(row.label_zh, row.label_en),
+    note: maybe(row.note_zh, row.note_en),
+  };
+  if (kind === "forbidden") return [{ ...described, kind }];
+  const [first, ...others] = row.inputs as ObservationId[];
+  if (first === undefined || formula === null || value === null || unit === null) return [];
+  if (bound === null || bound === "range") return [];
+  const provenance = { method: "derived", inputs: [first, ...others], formula } as const;
+  return [{ ...described, kind, value, bound, unit, provenance }];
+}
+
 function linkEnd(find: Lookup, row: Row<"links">, side: "from" | "to"): LinkEnd {
   const entity = row[`${side}_entity`];
   const named = entity === null ? undefined : find.entity.get(entity);
@@ -292,11 +299,11 @@ function source(seed: Seed): Source {
     dateline: seed.dateline,
     eventDate: seed.event_date,
     script: both(seed.script_zh, seed.script_en),
-    document: { file: seed.document.file, sha256: seed.document.sha256, cleanSha256: seed.document.clean_sha256 },
+    document: { sha256: seed.document.sha256, cleanSha256: seed.document.clean_sha256 },
     noise: both(seed.noise_zh, seed.noise_en),
     dateNotes: both(seed.date_notes_zh, seed.date_notes_en),
     outsideEvidence: both(seed.outside_evidence_zh, seed.outside_evidence_en),
-    repairs: { count: seed.repairs.count, method: both(seed.repairs.method_zh, seed.repairs.method_en) },
+    repairs: both(seed.repairs.method_zh, seed.repairs.method_en),
     paragraphs: seed.paragraphs,
     exclusions: seed.exclusions.map((exclusion) => ({
       paragraph: exclusion.paragraph,

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { isCalendarDate } from "../domain/calendar.ts";
 import { words } from "./problem.ts";
 
 // Zod compiles schemas with `new Function` where it can; a strict content security policy would report each attempt.
@@ -35,8 +36,8 @@ export const number = decimal("number");
 export const integer = z.pipe(z.string().check(z.regex(/^[1-9]\d{0,8}$/u, "integer")), z.transform(Number));
 export const longitude = decimal("longitude").check(z.refine((value) => Math.abs(value) <= 180, "longitude"));
 export const latitude = decimal("latitude").check(z.refine((value) => Math.abs(value) <= 90, "latitude"));
-export const date = z.string().check(z.refine(isDate, "date"));
-export const day = z.string().check(z.refine((value: string) => value.length === 10 && isDate(value), "day"));
+export const date = z.string().check(z.refine(isCalendarDate, "date"));
+export const day = z.string().check(z.refine((value: string) => value.length === 10 && isCalendarDate(value), "day"));
 export const stamp = z.string().check(z.refine(isStamp, "stamp"));
 export const paragraph = z.string().check(z.regex(/^p[1-9]\d{0,3}$/u, "paragraph"));
 export const district = z.string().check(z.regex(/^[1-9]\d{5}$/u, "district"));
@@ -66,18 +67,11 @@ function decimal(kind: Expectation) {
   return z.pipe(z.string().check(z.regex(/^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,9})?$/u, kind)), z.transform(Number));
 }
 
-/** True for a year, a month or a day that the calendar has. */
-function isDate(value: string): boolean {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/u.exec(value);
-  if (!match) return false;
-  const [year, month, dayOfMonth] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
-  const found = new Date(Date.UTC(year, month - 1, dayOfMonth));
-  return year >= 1000 && found.getUTCMonth() === month - 1 && found.getUTCDate() === dayOfMonth;
-}
-
 function isStamp(value: string): boolean {
   const [calendar = "", time, ...rest] = value.split("T");
   return (
-    rest.length === 0 && isDate(calendar) && (time === undefined || /^(?:[01]\d|2[0-3])(?::[0-5]\d){1,2}$/u.test(time))
+    rest.length === 0 &&
+    isCalendarDate(calendar) &&
+    (time === undefined || /^(?:[01]\d|2[0-3])(?::[0-5]\d){1,2}$/u.test(time))
   );
 }

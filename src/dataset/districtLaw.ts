@@ -13,16 +13,13 @@ export interface DistrictProperties {
 export type District = Feature<Polygon | MultiPolygon, DistrictProperties>;
 export type Districts = FeatureCollection<Polygon | MultiPolygon, DistrictProperties>;
 
-/**
- * The Lok Ma Chau Loop has belonged to Hong Kong since 1997, while generalised boundaries still put it in Futian. Its
- * points need only lie beside Hong Kong.
- */
-const beside: ReadonlySet<string> = new Set(["hetao-hk-park", "lok-ma-chau-loop"]);
-const besideKm = 2;
+/** Our judgement: wide enough for a generalised boundary beside a river, too narrow for a slipped degree. */
+const nearKm = 2;
 
 /**
- * Every location lies inside the unit its district code names: a point with longitude and latitude swapped, a slipped
- * degree, or a GCJ-02 coordinate near a border shows. Not part of parseDataset, because the page does without polygons.
+ * Every location lies inside the unit its district code names, or within 2 km of it where its `district_rule` is "near":
+ * a point with longitude and latitude swapped, a slipped degree, or a GCJ-02 coordinate near a border shows. Not part of
+ * parseDataset, because the page does without polygons.
  */
 export function districtProblems(files: ReadonlyMap<string, string>, districts: Districts): readonly Problem[] {
   const table = readPackage(files).package.tables.locations;
@@ -40,15 +37,16 @@ export function districtProblems(files: ReadonlyMap<string, string>, districts: 
         },
       ];
     }
-    if (units.some((unit) => holds(unit, row))) return [];
+    if (units.some((unit) => fits(unit, row))) return [];
+    const isNear = row.district_rule === "near";
     return [
       {
         ...place,
         column: "longitude",
         value: `${row.longitude}, ${row.latitude}`,
         what: words(
-          `${row.entity}的点不在${row.district}之内`,
-          `the point of ${row.entity} lies outside ${row.district}`,
+          `${row.entity}的点${isNear ? `距${row.district}超过${nearKm}公里` : `不在${row.district}之内`}`,
+          `the point of ${row.entity} lies ${isNear ? `more than ${nearKm} km from` : "outside"} ${row.district}`,
         ),
         mend: words(
           "核对经纬度（经度在前，WGS84）与行政区划代码",
@@ -63,8 +61,8 @@ function isPartOf(unit: DistrictProperties, code: string): boolean {
   return unit.adcode === code || unit.city === code || unit.province === code;
 }
 
-function holds(unit: District, row: Row<"locations">): boolean {
+function fits(unit: District, row: Row<"locations">): boolean {
   const position = point([row.longitude, row.latitude]);
   if (booleanPointInPolygon(position, unit)) return true;
-  return beside.has(row.entity) && pointToPolygonDistance(position, unit, { units: "kilometers" }) <= besideKm;
+  return row.district_rule === "near" && pointToPolygonDistance(position, unit, { units: "kilometers" }) <= nearKm;
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { chartForms } from "../domain/chart.ts";
 import { verdicts } from "../domain/comparability.ts";
 import type { Derivation } from "../domain/derivation.ts";
-import { entityKinds, locatables, locationBases, locationMethods } from "../domain/entity.ts";
+import { districtRules, entityKinds, locatables, locationBases, locationMethods } from "../domain/entity.ts";
 import { eventPrecisions, eventStatuses } from "../domain/event.ts";
 import { themes, units } from "../domain/indicator.ts";
 import { instrumentKinds, instrumentStatuses } from "../domain/instrument.ts";
@@ -69,6 +69,7 @@ export const schemas = {
     method: z.enum(locationMethods),
     precision_m: integer,
     district,
+    district_rule: z.enum(districtRules),
     evidence_zh: text,
     evidence_en: text,
   }),

@@ -34,10 +34,7 @@ export interface Arc {
   readonly isTentative: boolean;
 }
 
-/**
- * The corridors of these links, in the order in which they first appear. A link makes a corridor when it belongs to a
- * family, the sources (or a name) put both ends in a city, the two localities differ, and it leaves its district.
- */
+/** The corridors of these links, in the order in which they first appear. Which links make one is `drawingOf`'s to say. */
 export function corridorsOf(dataset: Dataset, links: readonly Link[] = dataset.links): readonly Corridor[] {
   const groups = new Map<string, { ends: readonly [Locality, Locality]; links: Link[] }>();
   for (const link of links) {
@@ -66,12 +63,33 @@ export function drawnLinks(corridors: readonly Corridor[]): ReadonlySet<LinkId> 
   return new Set(corridorOfLinks(corridors).keys());
 }
 
-/** The two localities a link joins, from first, or undefined where there is nothing to draw. */
-export function findEnds(dataset: Dataset, link: Link): readonly [Locality, Locality] | undefined {
-  if (link.family === null || link.scope === "intra_hub" || link.scope === "intra_district") return undefined;
+/** The two localities a link joins, from first, or why there is nothing to draw. */
+export type Drawing =
+  | { readonly ends: readonly [Locality, Locality] }
+  | { readonly reason: "containment" | "within_hub" | "within_district" | "no_cities" | "same_place" }
+  /** The sources (and names) put one end in no city. */
+  | { readonly reason: "no_city"; readonly end: LinkEnd };
+
+/**
+ * How a link is drawn. It is not where it is containment, stays within one hub or one district, has an end that nobody
+ * puts in a city, or both its ends count as one locality: the first of these, in this order, is the reason.
+ */
+export function drawingOf(dataset: Dataset, link: Link): Drawing {
+  if (link.family === null) return { reason: "containment" };
+  if (link.scope === "intra_hub") return { reason: "within_hub" };
+  if (link.scope === "intra_district") return { reason: "within_district" };
   const from = findLocality(dataset, link.from);
   const to = findLocality(dataset, link.to);
-  return from && to && from.id !== to.id ? [from, to] : undefined;
+  if (!from && !to) return { reason: "no_cities" };
+  if (!from) return { reason: "no_city", end: link.from };
+  if (!to) return { reason: "no_city", end: link.to };
+  return from.id === to.id ? { reason: "same_place" } : { ends: [from, to] };
+}
+
+/** The two localities a link joins, from first, or undefined where there is nothing to draw. */
+export function findEnds(dataset: Dataset, link: Link): readonly [Locality, Locality] | undefined {
+  const drawing = drawingOf(dataset, link);
+  return "ends" in drawing ? drawing.ends : undefined;
 }
 
 /** Straight-line (great-circle) distance in kilometres between two positions. */

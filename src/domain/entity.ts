@@ -54,6 +54,12 @@ export const locationMethods = [
   "polygon_label_point",
 ] as const;
 
+/**
+ * How a point stands to its district. inside: it lies in it; near: within 2 km of it, for the reason its evidence gives,
+ * such as a generalised boundary that leaves the place on the wrong side.
+ */
+export const districtRules = ["inside", "near"] as const;
+
 /** A point somebody can check. Kept apart from the facts, because no source states a coordinate. */
 export interface Location {
   readonly entity: EntityId;
@@ -63,7 +69,8 @@ export interface Location {
   readonly method: (typeof locationMethods)[number];
   /** Radius in metres within which the named thing lies, about 80 % sure. */
   readonly precisionM: number;
-  /** GB 2260 code of the finest administrative unit that must contain the point. */
+  /** GB 2260 code of the finest administrative unit the place belongs to. */
   readonly district: string;
+  readonly districtRule: (typeof districtRules)[number];
   readonly evidence: LocalText;
 }

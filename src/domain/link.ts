@@ -29,8 +29,6 @@ export interface LinkType {
   readonly family: LinkFamilyId | null;
   readonly label: LocalText;
   readonly definition: LocalText;
-  /** Printed words that evidence this type. */
-  readonly cuesZh: readonly string[];
 }
 
 export interface LinkEnd {

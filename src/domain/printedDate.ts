@@ -1,3 +1,4 @@
+import { isCalendarDate } from "./calendar.ts";
 import type { EventPrecision } from "./event.ts";
 
 /** What printed date words say, read against the day their source was written. */
@@ -85,10 +86,8 @@ function relativeYear(word: string | undefined, written: Written): number {
   return word === "去" ? written.year - 1 : written.year;
 }
 
-/** No 13th month, no 30 February, no span that ends before it starts. */
+/** Only dates the calendar has, and no span that ends before it starts. */
 function checked(read: PrintedDate | undefined): PrintedDate | undefined {
   if (!read || (read.endDate !== null && read.endDate < read.date)) return undefined;
-  const [year, month = 1, day = 1] = read.date.split("-").map(Number);
-  const date = new Date(Date.UTC(year ?? Number.NaN, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? read : undefined;
+  return isCalendarDate(read.date) ? read : undefined;
 }

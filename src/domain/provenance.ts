@@ -9,10 +9,15 @@ export interface Evidence {
 
 /**
  * Why a value may be shown. A reported value has at least one piece of evidence, the first being the one it was taken
- * from and the others repeating it; a derived value names the observations it rests on and its formula.
+ * from and the others repeating it; a derived value names the observations it rests on and its formula over their ids.
  */
 export type Provenance =
   | { readonly method: "reported"; readonly evidence: readonly [Evidence, ...Evidence[]] }
-  | { readonly method: "derived"; readonly inputs: readonly ObservationId[]; readonly formula: string };
+  | {
+      readonly method: "derived";
+      readonly inputs: readonly [ObservationId, ...ObservationId[]];
+      readonly formula: string;
+    };
 
 export type ReportedProvenance = Extract<Provenance, { method: "reported" }>;
+export type DerivedProvenance = Extract<Provenance, { method: "derived" }>;

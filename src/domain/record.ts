@@ -1,5 +1,5 @@
 import { get, type Dataset } from "./dataset.ts";
-import type { Derivation } from "./derivation.ts";
+import { inputsOf, type Derivation } from "./derivation.ts";
 import type { Entity, Location } from "./entity.ts";
 import type { AtlasEvent } from "./event.ts";
 import type { Hub } from "./hub.ts";
@@ -127,7 +127,7 @@ export function evidenceOf(dataset: Dataset, record: AtlasRecord): readonly Evid
     case "cell":
       return record.mentions.flatMap((mention) => mention.provenance.evidence);
     case "derivation":
-      return record.derivation.inputs.flatMap((id) => dataset.byId.observation.get(id)?.provenance.evidence ?? []);
+      return inputsOf(record.derivation).flatMap((id) => get(dataset.byId.observation, id).provenance.evidence);
   }
 }
 
@@ -143,7 +143,7 @@ export function questionsAbout(dataset: Dataset, id: string): readonly Question[
 
 /** The derivations and checks that rest on this observation. */
 export function derivationsFrom(dataset: Dataset, id: Observation["id"]): readonly Derivation[] {
-  return dataset.derivations.filter((derivation) => derivation.inputs.includes(id));
+  return dataset.derivations.filter((derivation) => inputsOf(derivation).includes(id));
 }
 
 function linkName(link: Link): LocalText {

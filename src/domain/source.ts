@@ -30,11 +30,13 @@ export interface Source {
   readonly dateline: string | null;
   readonly eventDate: string;
   readonly script: LocalText;
-  readonly document: { readonly file: string; readonly sha256: string; readonly cleanSha256: string };
+  /** Checksums of the document as received, and of the cleaned text the paragraphs are counted in. */
+  readonly document: { readonly sha256: string; readonly cleanSha256: string };
   readonly noise: LocalText;
   readonly dateNotes: LocalText;
   readonly outsideEvidence: LocalText;
-  readonly repairs: { readonly count: number; readonly method: LocalText };
+  /** How damaged characters were restored. */
+  readonly repairs: LocalText;
   readonly paragraphs: readonly { readonly id: string; readonly kind: string }[];
   /** Numbers and number words in the text that were deliberately not taken as figures, each with its reason. */
   readonly exclusions: readonly {

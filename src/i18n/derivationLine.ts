@@ -1,7 +1,7 @@
 import { get, type Dataset } from "../domain/dataset.ts";
-import type { Derivation } from "../domain/derivation.ts";
+import type { Computation, Derivation } from "../domain/derivation.ts";
 import type { DerivationId, ObservationId } from "../domain/ids.ts";
-import type { Observation, Quantity } from "../domain/observation.ts";
+import type { Observation } from "../domain/observation.ts";
 import { type Language, say } from "../domain/text.ts";
 import { figureModel } from "./figureLine.ts";
 import { formatQuantity } from "./format.ts";
@@ -28,20 +28,16 @@ export function derivationModel(dataset: Dataset, derivation: Derivation, langua
     kind: derivation.kind,
     label: say(derivation.label, language),
     value: derivedText(dataset, derivation, language),
-    formula: derivation.formula
-      .split(" ")
-      .filter(Boolean)
-      .map((piece) => formulaPiece(dataset, derivation, piece, language)),
+    formula: derivation.kind === "forbidden" ? [] : formulaPieces(dataset, derivation, language),
     note: derivation.note && say(derivation.note, language),
   };
 }
 
 /** The derived value with its bound and unit; null where the atlas refuses to compute. */
 export function derivedText(dataset: Dataset, derivation: Derivation, language: Language): string | null {
+  if (derivation.kind === "forbidden") return null;
   const { value, bound, unit } = derivation;
-  if (value === null || unit === null) return null;
-  const quantity: Quantity = { bound: bound === null || bound === "range" ? "exact" : bound, value };
-  return formatQuantity(quantity, { unit, counterZh: counterOf(dataset, derivation) }, language);
+  return formatQuantity({ bound, value }, { unit, counterZh: counterOf(dataset, derivation) }, language);
 }
 
 /** An operator of a formula as it is printed; anything else stays as it is. */
@@ -49,21 +45,21 @@ export function operatorSign(token: string): string {
   return operators.get(token) ?? token;
 }
 
-/** Derivations whose every input is among these figures; refusals have no inputs and are left out. */
+/** Computations whose every input is among these figures; refusals have no inputs and are left out. */
 export function derivationsWithin(dataset: Dataset, observations: readonly Observation[]): readonly Derivation[] {
   const ids = new Set(observations.map((observation) => observation.id));
   return dataset.derivations.filter(
-    (derivation) => derivation.kind !== "forbidden" && derivation.inputs.every((input) => ids.has(input)),
+    (derivation) => derivation.kind !== "forbidden" && derivation.provenance.inputs.every((input) => ids.has(input)),
   );
 }
 
-function formulaPiece(dataset: Dataset, derivation: Derivation, piece: string, language: Language): FormulaPiece {
-  const input = derivation.inputs.find((id) => id === piece);
-  if (input) {
-    const { text, spoken } = figureModel(dataset, get(dataset.byId.observation, input), language);
-    return { text, record: input, spoken };
-  }
-  return { text: operatorSign(piece), record: null };
+function formulaPieces(dataset: Dataset, { provenance }: Computation, language: Language): readonly FormulaPiece[] {
+  return provenance.formula.split(" ").map((piece): FormulaPiece => {
+    const record = provenance.inputs.find((id) => id === piece);
+    if (record === undefined) return { text: operatorSign(piece), record: null };
+    const { text, spoken } = figureModel(dataset, get(dataset.byId.observation, record), language);
+    return { text, record, spoken };
+  });
 }
 
 const operators: ReadonlyMap<string, string> = new Map([
@@ -73,8 +69,7 @@ const operators: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** The measure word of the first input: a derived count is counted in it too. */
-function counterOf(dataset: Dataset, derivation: Derivation): string | null {
-  const [first] = derivation.inputs;
-  if (first === undefined) return null;
+function counterOf(dataset: Dataset, { provenance }: Computation): string | null {
+  const [first] = provenance.inputs;
   return get(dataset.byId.indicator, get(dataset.byId.observation, first).indicator).counterZh;
 }

@@ -4,6 +4,7 @@ import { isDateInferred, type Observation, type Status } from "../domain/observa
 import { type Language, say } from "../domain/text.ts";
 import { type FigureParts, figureParts, formatDate, formatQuantity } from "./format.ts";
 import { vocabulary } from "./messages/vocabulary.ts";
+import { clause } from "./punctuation.ts";
 import { sourceLine } from "./sourceLine.ts";
 
 /** A figure in words, ready to be set: nothing here needs to be looked up or rounded again. */
@@ -48,6 +49,6 @@ export function figureModel(dataset: Dataset, observation: Observation, language
     asOfNote: isInferred ? words.asOfBasis[observation.asOfBasis] : null,
     source: line.name,
     paragraph: line.paragraphs,
-    spoken: language === "en" ? `${text}, ${label}` : `${text}，${label}`,
+    spoken: clause([text, label], language),
   };
 }

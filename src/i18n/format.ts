@@ -143,6 +143,11 @@ export function formatDate(date: string, precision: Precision, language: Languag
   return ((language === "en" ? en : zh)[precision] ?? date) + star;
 }
 
+/** A date whose precision is its length: a year alone reads "2024年" in Chinese, a month or day stays as it is. */
+export function formatBareDate(date: string, language: Language): string {
+  return date.length === 4 && language !== "en" ? `${date}年` : date;
+}
+
 /** When a link began: "2023-12起", "since 2023-12"; the words of a bound stay as they are ("2024-10 or later"). */
 export function formatSince(date: string, precision: SincePrecision, language: Language): string {
   const said = formatDate(date, precision, language);

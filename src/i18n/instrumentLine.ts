@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { InstrumentId } from "../domain/ids.ts";
 import type { Instrument } from "../domain/instrument.ts";
 import { type Language, say } from "../domain/text.ts";
+import { formatBareDate } from "./format.ts";
 import { vocabulary } from "./messages/vocabulary.ts";
 import { sourceLine } from "./sourceLine.ts";
 
@@ -27,13 +28,9 @@ export function instrumentModel(dataset: Dataset, instrument: Instrument, langua
     kind: words.instrumentKind[instrument.kind],
     statusWord: words.instrumentStatus[instrument.status],
     what: say(instrument.what, language),
-    date: instrument.date === null ? words.notStated : yearly(instrument.date, language),
+    date: instrument.date === null ? words.notStated : formatBareDate(instrument.date, language),
     isDated: instrument.date !== null,
     note: instrument.notes && say(instrument.notes, language),
     source: sourceLine(dataset, instrument.provenance.evidence, language).text,
   };
-}
-
-function yearly(date: string, language: Language): string {
-  return date.length === 4 && language !== "en" ? `${date}年` : date;
 }

@@ -1,4 +1,4 @@
-import { findEnds } from "../domain/corridor.ts";
+import { drawingOf } from "../domain/corridor.ts";
 import { get, type Dataset } from "../domain/dataset.ts";
 import type { EntityId, LinkId } from "../domain/ids.ts";
 import type { Link, LinkEnd, LinkFamilyId } from "../domain/link.ts";
@@ -70,17 +70,25 @@ export function familyModel(dataset: Dataset, id: LinkFamilyId | null, language:
   return family ? { id: family.id, mark: say(family.mark, language), label: say(family.label, language) } : null;
 }
 
-/** Why a link is not drawn, in words; null where it is. The conditions are those of `findEnds`. */
+/** Why a link is not drawn, in words; null where it is. */
 function unplacedReason(dataset: Dataset, link: Link, language: Language): string | null {
-  if (findEnds(dataset, link)) return null;
+  const drawing = drawingOf(dataset, link);
+  if ("ends" in drawing) return null;
   const words = panelMessages[language].unplaced;
-  if (link.family === null) return words.containment;
-  if (link.scope === "intra_hub") return words.withinHub;
-  if (link.scope === "intra_district") return words.withinDistrict;
-  if (link.from.city === null && link.to.city === null) return words.neither;
-  const unknown = link.from.city === null ? link.from : link.to.city === null ? link.to : null;
-  if (unknown === null) return words.samePlace;
-  return unknown.entity === null ? words.oneEnd : words.noCity(say(unknown.name, language));
+  switch (drawing.reason) {
+    case "containment":
+      return words.containment;
+    case "within_hub":
+      return words.withinHub;
+    case "within_district":
+      return words.withinDistrict;
+    case "no_cities":
+      return words.neither;
+    case "no_city":
+      return drawing.end.entity === null ? words.oneEnd : words.noCity(say(drawing.end.name, language));
+    case "same_place":
+      return words.samePlace;
+  }
 }
 
 function endModel(end: LinkEnd, language: Language): LinkEndModel {

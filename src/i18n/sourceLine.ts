@@ -2,6 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Evidence } from "../domain/provenance.ts";
 import { sourceName } from "../domain/sourceName.ts";
 import { type Language, say } from "../domain/text.ts";
+import { list } from "./punctuation.ts";
 
 /** Where a record was read, short enough to stand beside it: "河套 2024-08 第4、5段". */
 export interface SourceLine {
@@ -25,6 +26,6 @@ export function sourceLine(
 
 /** "第4、5、9段" or "¶ 4, 5, 9", each paragraph once, in the order of the text. */
 export function paragraphList(paragraphs: readonly string[], language: Language): string {
-  const numbers = [...new Set(paragraphs.map((id) => Number(id.slice(1))))].sort((a, b) => a - b);
-  return language === "en" ? `¶ ${numbers.join(", ")}` : `第${numbers.join("、")}段`;
+  const numbers = [...new Set(paragraphs.map((id) => Number(id.slice(1))))].sort((a, b) => a - b).map(String);
+  return language === "en" ? `¶ ${list(numbers, language)}` : `第${list(numbers, language)}段`;
 }

@@ -28,7 +28,7 @@ import { boundsOf } from "./mercator.ts";
 import { buildScene, type Scene } from "./scene.ts";
 import { SiteList } from "./SiteList.tsx";
 import { SvgMap } from "./SvgMap.tsx";
-import { useSize } from "./useSize.ts";
+import { useSize } from "../ui/useSize.ts";
 import { hasWebgl2 } from "./webgl.ts";
 import "./HubMap.css";
 

@@ -60,7 +60,7 @@ export function paddingIn({ width, height }: Size): {
   readonly bottom: number;
 } {
   const isSmall = width < 520 || height < 420;
-  return isSmall ? { top: 56, side: 36, bottom: 48 } : { top: 64, side: 48, bottom: 76 };
+  return isSmall ? { top: 56, side: 36, bottom: 60 } : { top: 64, side: 48, bottom: 76 };
 }
 
 /** The closest north-up camera that shows the bounds inside the padding. */

@@ -4,7 +4,7 @@ import type { Entity } from "../domain/entity.ts";
 import { applyFilter, isFiltering, type Selected } from "../domain/filter.ts";
 import type { Hub } from "../domain/hub.ts";
 import type { EntityId, HubId } from "../domain/ids.ts";
-import type { Link, LinkFamilyId } from "../domain/link.ts";
+import { isTentative, type LinkFamilyId } from "../domain/link.ts";
 import { findPlacement, type Position } from "../domain/place.ts";
 import { hostedObservations, linksOf, observationsOf } from "../domain/statistics.ts";
 import { say, type Language } from "../domain/text.ts";
@@ -313,9 +313,15 @@ function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
   const families = dataset.linkFamilies.flatMap((family) => {
     const links = corridor.links.filter((link) => link.family === family.id);
     if (links.length === 0) return [];
-    const isTentative = links.every(isTentativeLink);
-    const mark = say(family.mark, language);
-    return [{ id: family.id, mark, label: say(family.label, language), count: links.length, isTentative }];
+    return [
+      {
+        id: family.id,
+        mark: say(family.mark, language),
+        label: say(family.label, language),
+        count: links.length,
+        isTentative: links.every(isTentative),
+      },
+    ];
   });
   return {
     id: corridor.id,
@@ -324,10 +330,6 @@ function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
     ends: [a.id, b.id],
     families,
   };
-}
-
-function isTentativeLink(link: Link): boolean {
-  return link.status === "planned" || link.basis === "inferred";
 }
 
 function sceneArc(context: Context, corridor: Corridor, arc: Arc): SceneArc {

@@ -1,5 +1,5 @@
 import type { DerivationModel } from "../i18n/derivationLine.ts";
-import { panelMessages } from "../i18n/messages/panels.ts";
+import { vocabulary } from "../i18n/messages/vocabulary.ts";
 import { useMessages } from "../i18n/messages.ts";
 import type { Door } from "./door.ts";
 import { EvidenceButton } from "./EvidenceButton.tsx";
@@ -7,12 +7,12 @@ import "./DerivationLine.css";
 
 /** A derived value: marked as such, with its formula; the value and each of its figures open their evidence. */
 export function DerivationLine(props: { derivation: DerivationModel; doorOf: (record: string) => Door }) {
-  const words = useMessages(panelMessages);
+  const { derivationKind } = useMessages(vocabulary);
   const { derivation } = props;
   return (
     <div className="derivation-line">
       <p>
-        <span className="derivation-line__kind">{words.derivation[derivation.kind]}</span> {derivation.label}
+        <span className="derivation-line__kind">{derivationKind[derivation.kind]}</span> {derivation.label}
         {derivation.value !== null && (
           <>
             {" "}

@@ -1,6 +1,7 @@
 import type { LinkEndModel, LinkModel } from "../i18n/linkLine.ts";
 import { panelMessages } from "../i18n/messages/panels.ts";
-import { useMessages } from "../i18n/messages.ts";
+import { useLanguage, useMessages } from "../i18n/messages.ts";
+import { clause } from "../i18n/punctuation.ts";
 import type { Door, Passage } from "./door.ts";
 import { Evidence } from "./Evidence.tsx";
 import { FamilyMark } from "./FamilyMark.tsx";
@@ -23,6 +24,7 @@ export function LinkRow(props: {
   onHover?: (isOn: boolean) => void;
 }) {
   const words = useMessages(panelMessages);
+  const language = useLanguage();
   const { link } = props;
   return (
     <li
@@ -45,7 +47,7 @@ export function LinkRow(props: {
           <End end={link.to} entity={props.entity} />
         </p>
         <p className="link-row__line link-row__meta">
-          <span>{[link.since, link.scope, ...link.marks].join(words.listComma)}</span>
+          <span>{clause([link.since, link.scope, ...link.marks], language)}</span>
           <Evidence door={props.door} source={link.source} of={link.spoken} />
         </p>
         {link.note && <p className="link-row__note">{link.note}</p>}

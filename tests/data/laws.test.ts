@@ -78,6 +78,33 @@ describe("the dataset", () => {
     expect(districts && districtProblems(realFiles, districts)).toEqual([]);
   });
 
+  it.skipIf(!districts)("lets only the two places in the Loop stand beside their district, and says why", () => {
+    const near = dataset.locations.filter(({ districtRule }) => districtRule === "near");
+    expect(near.map(({ entity }) => entity)).toEqual(["hetao-hk-park", "lok-ma-chau-loop"]);
+    for (const { evidence } of near) expect(evidence.en).toContain("within 2 km of Hong Kong");
+    const strict = withCell(realFiles, {
+      file: "data/locations.csv",
+      id: "lok-ma-chau-loop",
+      column: "district_rule",
+      value: "inside",
+    });
+    expect(districts && districtProblems(strict.files, districts)).toMatchObject([
+      { law: "placesLieInTheirDistricts", row: strict.row, what: { en: expect.stringContaining("outside 810000") } },
+    ]);
+  });
+
+  it.skipIf(!districts)("calls no point near that is more than 2 km away", () => {
+    const moved = withCell(realFiles, {
+      file: "data/locations.csv",
+      id: "lok-ma-chau-loop",
+      column: "latitude",
+      value: "22.5715",
+    });
+    expect(districts && districtProblems(moved.files, districts)).toMatchObject([
+      { law: "placesLieInTheirDistricts", row: moved.row, what: { en: expect.stringContaining("more than 2 km") } },
+    ]);
+  });
+
   it.skipIf(!districts)("would notice longitude and latitude exchanged, or a place in the next district", () => {
     const { files } = withCell(realFiles, {
       file: "data/locations.csv",
@@ -173,6 +200,27 @@ describe("a law", () => {
     if (!isElsewhere) expect(found).toContainEqual(expect.objectContaining({ file: cell.file, row }));
     for (const { what, mend } of found)
       for (const text of [what.zh, what.en, mend.zh, mend.en]) expect(text).not.toMatch(/undefined|null|\[object/u);
+  });
+
+  it.each(["", "exact", "at_least", "at_most", "approx"])(
+    "derivationsHold: a floor divided by a floor is no figure, even as '%s'",
+    (bound) => {
+      const file = "data/derivations.csv";
+      const ratio = `der-04,derived,obs-hetao-year-16;obs-hetao-year-17,obs-hetao-year-16 / obs-hetao-year-17,10.625,${bound},ratio,`;
+      const text = (unreviewedFiles.get(file) ?? "").replace(/^der-04,.*,percent,/mu, ratio);
+      expect(problemsOf(withText(unreviewedFiles, file, text))).toMatchObject([
+        { law: "derivationsHold", column: "bound", value: bound || null },
+      ]);
+    },
+  );
+
+  it("derivationsHold: a computation has value, bound and unit, a refusal not even inputs", () => {
+    const file = "data/derivations.csv";
+    const columns = ["formula", "value", "bound", "unit"].map((column) => ({ id: "der-02", column, value: "" }));
+    for (const slip of [...columns, { id: "der-05", column: "inputs", value: "obs-chan-03" }]) {
+      const { files, row } = withCell(unreviewedFiles, { file, ...slip });
+      expect(problemsOf(files)).toMatchObject([{ law: "derivationsHold", row, column: slip.column }]);
+    }
   });
 
   it("packageDescribesItsTables: a column the package does not describe", () => {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from "vitest";
-import { corridorDistanceKm, corridorsOf, distanceKm, drawnLinks } from "../../src/domain/corridor.ts";
+import { corridorDistanceKm, corridorsOf, distanceKm, drawingOf, drawnLinks } from "../../src/domain/corridor.ts";
+import type { Link, LinkEnd } from "../../src/domain/link.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
 const corridors = corridorsOf(dataset);
+/** The Shanghai exchange's centre in the Changsha zone. */
+const [exchange] = dataset.links.filter(({ id }) => id === "link-cs-01") as [Link];
+const nowhere: LinkEnd = {
+  entity: null,
+  name: { zh: "若干伙伴", en: "some partners" },
+  city: null,
+  cityBasis: "not_stated",
+  hub: null,
+};
 
 describe("corridors", () => {
   it("are exactly those the sources state, each with its links", () => {
@@ -62,6 +72,42 @@ describe("corridors", () => {
       ["chancheng", "nanshan", 3, false],
       ["nanshan", "chancheng", 1, true],
     ]);
+  });
+});
+
+describe("a link", () => {
+  it("is drawn, or is not for one reason that can be named", () => {
+    const counts: Record<string, number> = {};
+    for (const link of dataset.links) {
+      const drawing = drawingOf(dataset, link);
+      const outcome = "ends" in drawing ? "drawn" : drawing.reason;
+      counts[outcome] = (counts[outcome] ?? 0) + 1;
+    }
+    expect(counts).toEqual({ drawn: 29, containment: 1, within_hub: 9, within_district: 1, no_city: 28 });
+    expect(counts.drawn).toBe(drawnLinks(corridors).size);
+  });
+
+  it.each([
+    ["one hub in another", { family: null }, "containment"],
+    ["kept within one hub", { scope: "intra_hub" }, "within_hub"],
+    ["kept within one district", { scope: "intra_district" }, "within_district"],
+    ["without any city", { from: nowhere, to: nowhere }, "no_cities"],
+    ["with one end in no city", { to: nowhere }, "no_city"],
+    ["with both ends in one place", { to: exchange.from }, "same_place"],
+  ] as const)("%s is not drawn", (_, change, reason) => {
+    expect("ends" in drawingOf(dataset, exchange)).toBe(true);
+    expect(drawingOf(dataset, { ...exchange, ...change })).toMatchObject({ reason });
+  });
+
+  it("names the end that no source puts in a city", () => {
+    expect(drawingOf(dataset, { ...exchange, from: nowhere })).toEqual({ reason: "no_city", end: nowhere });
+    expect(drawingOf(dataset, { ...exchange, to: nowhere })).toEqual({ reason: "no_city", end: nowhere });
+  });
+
+  it("is not drawn for the first reason of several", () => {
+    const several = { ...exchange, family: null, scope: "intra_hub", from: nowhere, to: nowhere } as const;
+    expect(drawingOf(dataset, several)).toEqual({ reason: "containment" });
+    expect(drawingOf(dataset, { ...several, family: "talent" })).toEqual({ reason: "within_hub" });
   });
 });
 

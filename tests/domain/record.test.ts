@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { inputsOf } from "../../src/domain/derivation.ts";
 import {
   cellId,
   derivationsFrom,
@@ -81,6 +82,19 @@ it("a figure knows the open questions and derivations that concern it", () => {
   const [density] = dataset.observations.filter((observation) => observation.id === "obs-xili-08");
   expect(density && derivationsFrom(dataset, density.id).map((item) => item.id)).toEqual(["der-02"]);
   expect(questionsAbout(dataset, "obs-hetao-year-12").map((question) => question.id)).toEqual(["q-09"]);
+});
+
+it("a computation names its inputs and its formula; a refusal rests on nothing", () => {
+  const [average] = dataset.derivations.filter(({ id }) => id === "der-02");
+  expect(average).toMatchObject({
+    bound: "approx",
+    provenance: { method: "derived", formula: "obs-xili-08 / obs-xili-09" },
+  });
+  expect(average && inputsOf(average)).toEqual(["obs-xili-08", "obs-xili-09"]);
+  for (const refusal of dataset.derivations.filter(({ kind }) => kind === "forbidden")) {
+    expect(inputsOf(refusal)).toEqual([]);
+    expect(evidenceOf(dataset, { type: "derivation", derivation: refusal })).toEqual([]);
+  }
 });
 
 it("a link is named by its two ends", () => {

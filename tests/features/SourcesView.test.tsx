@@ -37,7 +37,7 @@ describe("the sources view", () => {
       dataset.entities,
     ];
     for (const { id } of records.flat()) expect(open.has(id), id).toBe(true);
-    for (const { id, value } of dataset.derivations) if (value !== null) expect(open.has(id), id).toBe(true);
+    for (const { id, kind } of dataset.derivations) if (kind !== "forbidden") expect(open.has(id), id).toBe(true);
   });
 
   it("says everything the records say, in both languages", () => {
@@ -46,13 +46,7 @@ describe("the sources view", () => {
       const text = container.textContent ?? "";
       const side = language === "en" ? "en" : "zh";
       for (const source of dataset.sources) {
-        for (const part of [
-          source.noise,
-          source.dateNotes,
-          source.outsideEvidence,
-          source.repairs.method,
-          source.script,
-        ]) {
+        for (const part of [source.noise, source.dateNotes, source.outsideEvidence, source.repairs, source.script]) {
           expect(text).toContain(part[side]);
         }
         for (const exclusion of source.exclusions) expect(text).toContain(exclusion.phrase);
@@ -97,6 +91,20 @@ describe("the models", () => {
     expect(["observation", "link", "event", "instrument", "mention", "person"].map(count)).toEqual([
       57, 68, 26, 30, 51, 22,
     ]);
+  });
+
+  it("say why a number was not taken, in the reader's words, and what is amiss with a headline", () => {
+    for (const language of ["zh-Hans", "en"] as const) {
+      for (const [index, source] of sourceModels(dataset, language).entries()) {
+        const known = dataset.sources[index];
+        const categories = source.exclusions.map((exclusion) => exclusion.category);
+        if (language === "zh-Hans") for (const category of categories) expect(category).toMatch(/^\p{Script=Han}+$/u);
+        const note = source.fields.find((field) => field.key === "headline")?.lines ?? [];
+        const side = language === "en" ? "en" : "zh";
+        expect(note).toEqual(known?.titleNote ? [known.titleNote[side]] : []);
+        expect(source.isHeadlinePrinted).toBe(known?.titleZh !== null);
+      }
+    }
   });
 
   it("name, for every indicator, the hubs that report it and those that do not", () => {

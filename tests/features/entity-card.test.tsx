@@ -78,6 +78,26 @@ describe("the entity card", () => {
     }
   });
 
+  it("opens the evidence of a person", () => {
+    render(
+      <Frame dataset={dataset} language="en">
+        <EntityCard dataset={dataset} entity={named("hightide")} />
+      </Frame>,
+    );
+    const mark = screen.getByRole("link", { name: /^Source of Liu Liping/ });
+    expect(mark.getAttribute("data-evidence")).toBe("per-04");
+  });
+
+  it("says what to beware of about an event, as the hub panel does", () => {
+    render(
+      <Frame dataset={dataset} language="en">
+        <EntityCard dataset={dataset} entity={named("hetao-ic")} />
+      </Frame>,
+    );
+    const event = dataset.events.find((candidate) => candidate.id === "ev-hetao-12");
+    expect(screen.getByText(event?.notes?.en ?? "no note")).toBeTruthy();
+  });
+
   it("leads to its hub", () => {
     render(
       <Frame dataset={dataset} language="en">

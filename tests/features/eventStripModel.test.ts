@@ -47,14 +47,14 @@ describe("the shape of a date", () => {
 
 describe("the strip", () => {
   it("has a lane for every hub with events, holds every event once, and names the hub without any", () => {
-    const model = stripModel(dataset, size, null);
+    const model = stripModel(dataset, size, null, "en");
     expect(model.lanes.map((lane) => lane.hub)).toEqual(["xili-lake", "hetao", "chancheng", "changsha-etz"]);
     expect(model.silentHubs).toEqual(["nanshan"]);
     expect(new Set(marks(model).map((mark) => mark.event)).size).toBe(26);
   });
 
   it("spans the years of the data: 2022 begins at the left, 2024 ends at the right", () => {
-    const model = stripModel(dataset, size, null);
+    const model = stripModel(dataset, size, null, "en");
     const plan = marks(model).find((mark) => mark.event === "ev-chan-03");
     expect(plan?.x1).toBe(100);
     expect(plan?.x2).toBe(836);
@@ -64,7 +64,7 @@ describe("the strip", () => {
   it("stacks marks that would touch, at any width and selection", () => {
     for (const width of [320, 724, 1600, 3000]) {
       for (const selected of [null, ...dataset.hubs.map((candidate) => candidate.id)]) {
-        for (const lane of stripModel(dataset, { ...size, width }, selected).lanes) {
+        for (const lane of stripModel(dataset, { ...size, width }, selected, "en").lanes) {
           for (const a of lane.marks) {
             expect(a.y - a.size).toBeGreaterThanOrEqual(lane.top);
             expect(a.y + a.size).toBeLessThanOrEqual(lane.top + lane.height);
@@ -80,20 +80,27 @@ describe("the strip", () => {
   });
 
   it("gives the selected hub a taller lane and dims the others", () => {
-    const plain = stripModel(dataset, size, null).lanes.find((lane) => lane.hub === "changsha-etz");
-    const model = stripModel(dataset, size, hub("changsha-etz"));
+    const plain = stripModel(dataset, size, null, "en").lanes.find((lane) => lane.hub === "changsha-etz");
+    const model = stripModel(dataset, size, hub("changsha-etz"), "en");
     const selected = model.lanes.find((lane) => lane.isSelected);
     expect(selected?.hub).toBe("changsha-etz");
     expect(selected?.height).toBeGreaterThan(plain?.height ?? Number.NaN);
     expect(model.lanes.filter((lane) => lane.isDimmed)).toHaveLength(3);
   });
 
+  it("says each mark in words, with what is drawn wider than it is known", () => {
+    const all = marks(stripModel(dataset, size, null, "zh-Hans"));
+    const label = (id: string) => all.find((mark) => mark.event === id)?.label;
+    expect(label("ev-cs-04")).toMatch(/^长沙经开区，2024-10或其后\*，湘沪科技创新论坛/u);
+    expect(label("ev-hetao-06")).toMatch(/；年初画作1至3月$/u);
+  });
+
   it("dims nothing when the selected hub has no events", () => {
-    expect(stripModel(dataset, size, hub("nanshan")).lanes.some((lane) => lane.isDimmed)).toBe(false);
+    expect(stripModel(dataset, size, hub("nanshan"), "en").lanes.some((lane) => lane.isDimmed)).toBe(false);
   });
 
   it("stars inferred dates and leaves mere announcements hollow", () => {
-    const all = marks(stripModel(dataset, size, null));
+    const all = marks(stripModel(dataset, size, null, "en"));
     const inferred = dataset.events.filter((candidate) => candidate.isDateInferred).map((candidate) => candidate.id);
     expect(new Set(all.filter((mark) => mark.isInferred).map((mark) => mark.event))).toEqual(new Set(inferred));
     expect(all.filter((mark) => mark.isHollow).map((mark) => mark.event)).toEqual(["ev-hetao-07"]);
@@ -107,7 +114,7 @@ describe("the strip", () => {
 
   it("names quarters only where there is room", () => {
     const named = (width: number) =>
-      stripModel(dataset, { ...size, width }, null).ticks.filter((tick) => tick.hasLabel).length;
+      stripModel(dataset, { ...size, width }, null, "en").ticks.filter((tick) => tick.hasLabel).length;
     expect(named(1600)).toBe(12);
     expect(named(320)).toBe(3);
   });

@@ -114,6 +114,11 @@ describe("the evidence card of anything", () => {
     expect(row(card("der-05"), "what")).toContain("不作计算");
   });
 
+  it("of an instrument prints its date as the hub panel does", () => {
+    const dated = dataset.instruments.find((instrument) => instrument.date?.length === 4);
+    expect(row(card(dated?.id ?? ""), "date")).toBe(`${dated?.date}年`);
+  });
+
   it("of a place says that its coordinates come from elsewhere, or that there are none", () => {
     expect(row(card("hetao"), "method")).toContain("坐标不在五篇来源之中");
     expect(row(card("minsheng-bank"), "position")).toBe("来源不足以定位，只列名，不落点");

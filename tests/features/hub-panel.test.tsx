@@ -12,6 +12,7 @@ import {
   figuresModel,
   keyFigures,
   linksModel,
+  profileModel,
   type Scope,
   sourcesModel,
   tabCounts,
@@ -58,6 +59,20 @@ describe("what the panel of a hub says", () => {
       expect(new Set(themes).size).toBe(themes.length);
       const isLate = figures.map((figure) => figure.status !== "achieved");
       expect([...isLate].sort()).toEqual(isLate);
+    }
+  });
+
+  it("the profile shows the beginning of each list and how long the whole is", () => {
+    for (const hub of dataset.hubs) {
+      const { figures, instruments, events, questions } = profileModel(scope(hub.id));
+      const counts = tabCounts(scope(hub.id));
+      expect([figures.total, instruments.total, events.total]).toEqual([
+        counts.figures,
+        counts.instruments,
+        counts.events,
+      ]);
+      expect(instruments.shown).toHaveLength(Math.min(4, instruments.total));
+      expect(questions.shown).toHaveLength(Math.min(2, questions.total));
     }
   });
 

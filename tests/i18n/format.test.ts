@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import {
   figureParts,
+  formatBareDate,
   formatCompact,
   formatDate,
   formatKm,
@@ -68,6 +69,12 @@ describe("dates", () => {
   ] as const)("%s known as %s says no more than that", (date, precision, zh, en) => {
     expect(formatDate(date, precision, "zh-Hans")).toBe(zh);
     expect(formatDate(date, precision, "en")).toBe(en);
+  });
+
+  it("a bare year is called a year in Chinese", () => {
+    expect(formatBareDate("2024", "zh-Hans")).toBe("2024年");
+    expect(formatBareDate("2024", "en")).toBe("2024");
+    expect(formatBareDate("2024-05", "zh-Hans")).toBe("2024-05");
   });
 
   it("an inferred date carries a star", () => {

@@ -6,7 +6,10 @@ import type { Row } from "../schema.ts";
 import type { Table } from "../tables.ts";
 import { cell, type Law } from "./law.ts";
 
-/** A derived figure is worked out again from its inputs; value, bound and unit must come out. */
+/**
+ * A derived figure is worked out again from its inputs; value, bound and unit must come out. Inputs from which no bound
+ * follows (a floor divided by a floor) give no figure at all.
+ */
 export const derivationsHold: Law = ({ pack, find }) =>
   pack.tables.derivations.rows.flatMap((row) =>
     breaches(find, row).map((breach) => finding(pack.tables.derivations, row, breach)),
@@ -31,7 +34,7 @@ interface Formula {
 }
 
 function breaches(find: Lookup, row: Row<"derivations">): readonly Breach[] {
-  if (row.kind === "forbidden") return resultsOfForbidden(row);
+  if (row.kind === "forbidden") return partsOfForbidden(row);
   const formula = readFormula(row.formula ?? "");
   if (!formula) {
     return [breach("formula", "算式应为两个编号，中间为 + 或 /", "a formula is two ids with + or / between them")];
@@ -56,9 +59,12 @@ function breaches(find: Lookup, row: Row<"derivations">): readonly Breach[] {
   ];
 }
 
-function resultsOfForbidden(row: Row<"derivations">): readonly Breach[] {
+function partsOfForbidden(row: Row<"derivations">): readonly Breach[] {
   const filled = (["formula", "value", "bound", "unit"] as const).filter((column) => row[column] !== null);
-  return filled.map((column) => breach(column, "禁止的计算不得有结果", "a forbidden computation has no result"));
+  const columns = [...(row.inputs.length > 0 ? (["inputs"] as const) : []), ...filled];
+  return columns.map((column) =>
+    breach(column, "禁止的计算没有输入，也没有结果", "a forbidden computation has no inputs and no result"),
+  );
 }
 
 function wrongResult(
@@ -79,19 +85,21 @@ function wrongResult(
   // A rounded result is about right, whatever its inputs.
   const expected = !isExact && bound === "exact" ? "approx" : bound;
   return [
-    ...(expected === row.bound
-      ? []
-      : [
-          breach(
-            "bound",
-            `由输入得出的界限是${expected ?? "不定"}`,
-            `the inputs make this ${expected ?? "undetermined"}`,
-          ),
-        ]),
+    ...wrongBound(row, expected),
     ...(fitsUnits(operator, { a: a.unit, b: b.unit, result: row.unit })
       ? []
       : [breach("unit", "单位与输入不符", "the unit does not follow from the inputs")]),
   ];
+}
+
+function wrongBound(row: Row<"derivations">, expected: Bound | null): readonly Breach[] {
+  if (expected === null) {
+    return [
+      breach("bound", "由这些输入得不出界限，不得给出数值", "no bound follows from these inputs, so no figure does"),
+    ];
+  }
+  if (expected === row.bound) return [];
+  return [breach("bound", `由输入得出的界限是${expected}`, `the inputs make this ${expected}`)];
 }
 
 function failedCheck(row: Row<"derivations">, against: Term | undefined): readonly Breach[] {

@@ -3,9 +3,9 @@ import type { Entity } from "../../domain/entity.ts";
 import type { Filter } from "../../domain/filter.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
-import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
-import { DatedRow } from "../../ui/DatedRow.tsx";
+import { list, quoted } from "../../i18n/punctuation.ts";
+import { EventRow } from "../../ui/EventRow.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { EvidenceButton } from "../../ui/EvidenceButton.tsx";
 import { FigureGrid } from "../../ui/FigureCard.tsx";
@@ -65,7 +65,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
         {model.aliases.length > 0 && (
           <>
             <dt>{words.entityTerms.aliases}</dt>
-            <dd lang="zh-Hans">{model.aliases.join("、")}</dd>
+            <dd lang="zh-Hans">{list(model.aliases, "zh-Hans")}</dd>
           </>
         )}
         {model.note && (
@@ -88,16 +88,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
         <Section title={words.tab.events} note={model.events.length}>
           <ul>
             {model.events.map((event) => (
-              <DatedRow
-                key={event.record}
-                date={event.date}
-                {...(event.isDateInferred && { dateNote: event.dateBasis })}
-                title={event.what}
-                {...(event.kind !== null && { aside: event.kind })}
-              >
-                {event.isDateInferred && <p className="dated-row__note">* {event.dateBasis}</p>}
-                <Evidence door={evidence(event.record)} source={event.source} of={event.what} />
-              </DatedRow>
+              <EventRow key={event.record} event={event} door={evidence(event.record)} />
             ))}
           </ul>
         </Section>
@@ -108,7 +99,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
             {model.people.map((person) => (
               <li key={person.id}>
                 <b>{person.name}</b> {person.role}
-                <span className="entity-card__quiet">{person.source}</span>
+                <Evidence door={evidence(person.id)} source={person.source} of={person.name} />
               </li>
             ))}
           </ul>
@@ -122,7 +113,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
                 {mention.source} <span className="entity-card__quiet">{mention.paragraphs}</span>
               </p>
               <p className="entity-card__quiet" lang="zh-Hans">
-                {mention.phrases.map((phrase) => `“${phrase}”`).join("")}
+                {mention.phrases.map(quoted).join("")}
               </p>
             </li>
           ))}
@@ -184,7 +175,6 @@ function LinksSection({ model, onRelax }: { model: EntityModel; onRelax: (next: 
 
 function SectorsSection({ model }: { model: EntityModel }) {
   const words = useMessages(panelMessages);
-  const { basis } = useMessages(vocabulary);
   const { evidence } = useDoors();
   return (
     <Section title={words.sectors} note={words.mentions}>
@@ -196,7 +186,7 @@ function SectorsSection({ model }: { model: EntityModel }) {
               {sector.label}
               {sector.mentions.map((mention) => (
                 <EvidenceButton key={mention.record} door={evidence(mention.record)} className="entity-card__mention">
-                  {mention.isInferred ? `${mention.phrase}${words.listComma}${basis.inferred}` : mention.phrase}
+                  {mention.text}
                 </EvidenceButton>
               ))}
             </p>

@@ -15,6 +15,7 @@ import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
 import { type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { clause } from "../../i18n/punctuation.ts";
 import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
 import { paragraphList, sourceLine } from "../../i18n/sourceLine.ts";
 
@@ -56,11 +57,11 @@ export interface PersonModel {
   readonly source: string;
 }
 
-/** A sector and the words in which the sources name it for the entity. */
+/** A sector and the words in which the sources name it for the entity; what is inferred says so. */
 export interface SectorModel {
   readonly sector: string;
   readonly label: string;
-  readonly mentions: readonly { readonly record: string; readonly phrase: string; readonly isInferred: boolean }[];
+  readonly mentions: readonly { readonly record: string; readonly text: string }[];
 }
 
 /** The paragraphs of one source that name the entity, and the forms printed there. */
@@ -131,7 +132,7 @@ function where(dataset: Dataset, entity: Entity, language: Language): Where {
   const vocab = vocabulary[language];
   const basis = {
     term: words.whereTerms.basis,
-    text: `${vocab.locationBasis[entity.locationBasis]}${words.listComma}${vocab.locatable[entity.locatableAs]}`,
+    text: clause([vocab.locationBasis[entity.locationBasis], vocab.locatable[entity.locatableAs]], language),
   };
   const placement = findPlacement(dataset, entity);
   if (!placement) return { isPinned: false, headline: words.notPinned[entity.locatableAs], facts: [basis] };
@@ -158,13 +159,14 @@ function sectors(dataset: Dataset, own: readonly SectorMention[], language: Lang
       label: say(sector.label, language),
       mentions: own
         .filter((mention) => mention.sector === sector.id)
-        .map((mention) => ({
-          record: mention.id,
-          phrase: language === "en" ? mention.termEn : mention.provenance.evidence[0].phrase,
-          isInferred: mention.basis === "inferred",
-        })),
+        .map((mention) => ({ record: mention.id, text: mentionText(mention, language) })),
     }))
     .filter((sector) => sector.mentions.length > 0);
+}
+
+function mentionText(mention: SectorMention, language: Language): string {
+  const term = language === "en" ? mention.termEn : mention.provenance.evidence[0].phrase;
+  return mention.basis === "inferred" ? clause([term, vocabulary[language].basis.inferred], language) : term;
 }
 
 function mentions(dataset: Dataset, entity: Entity, language: Language): readonly MentionModel[] {

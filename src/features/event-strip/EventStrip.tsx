@@ -1,18 +1,15 @@
 import { ChevronDown, ChevronUp, ChartNoAxesGantt, Table } from "lucide-react";
-import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from "react";
+import { useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { get } from "../../domain/dataset.ts";
-import type { HubId } from "../../domain/ids.ts";
-import { say } from "../../domain/text.ts";
-import { eventModel } from "../../i18n/eventLine.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { eventMessages } from "../../i18n/messages/events.ts";
 import { followLink } from "../../ui/followLink.ts";
+import { useSize } from "../../ui/useSize.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
 import { EventTable } from "./EventTable.tsx";
 import { MarkShape, StripLegend } from "./MarkShape.tsx";
-import { type Lane, labelWidth, type Mark, stripModel } from "./model.ts";
+import { type Lane, labels, labelWidth, type Mark, type StripModel, stripModel } from "./model.ts";
 import "./EventStrip.css";
 
 /** The dated things of all hubs on one time axis, each drawn as precisely as its date is known. */
@@ -60,18 +57,13 @@ function Timeline({ dataset }: { dataset: Dataset }) {
   const words = useMessages(eventMessages);
   const language = useLanguage();
   const { view } = useView();
-  const box = useRef<HTMLDivElement>(null);
-  const { width, height, fontSize } = useSize(box);
+  const [box, { width, height, fontSize }] = useSize<HTMLDivElement>();
   const selected = view.selection.type === "hub" ? view.selection.id : null;
-  const nameOf = (id: HubId) => say(get(dataset.byId.hub, id).shortName, language);
   const model = useMemo(() => {
     if (width === 0) return null;
-    const names = dataset.hubs.map((hub) => {
-      const name = say(hub.shortName, language);
-      return dataset.events.some((event) => event.hub === hub.id) ? name : words.noEvents([name]);
-    });
-    return stripModel(dataset, { width, height, labelWidth: labelWidth(names, fontSize) }, selected);
-  }, [dataset, width, height, fontSize, selected, words, language]);
+    const room = { width, height, labelWidth: labelWidth(labels(dataset, language), fontSize) };
+    return stripModel(dataset, room, selected, language);
+  }, [dataset, width, height, fontSize, selected, language]);
   return (
     <div ref={box} className="event-strip__timeline">
       {model && (
@@ -96,11 +88,11 @@ function Timeline({ dataset }: { dataset: Dataset }) {
             </g>
           ))}
           {model.lanes.map((lane) => (
-            <LaneView key={lane.hub} dataset={dataset} lane={lane} name={nameOf(lane.hub)} model={model} />
+            <LaneView key={lane.hub} lane={lane} plot={model.plot} />
           ))}
-          {model.silentHubs.length > 0 && (
+          {model.silence !== null && (
             <text className="event-strip__silent" x={model.plot.left - 8} y={height - 4} textAnchor="end">
-              {words.noEvents(model.silentHubs.map(nameOf))}
+              {model.silence}
             </text>
           )}
           <line
@@ -116,14 +108,7 @@ function Timeline({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function LaneView(props: {
-  dataset: Dataset;
-  lane: Lane;
-  name: string;
-  model: { plot: { left: number; right: number } };
-}) {
-  const { dataset, lane, name } = props;
-  const { left, right } = props.model.plot;
+function LaneView({ lane, plot: { left, right } }: { lane: Lane; plot: StripModel["plot"] }) {
   const state = lane.isSelected ? " event-strip__lane--selected" : lane.isDimmed ? " event-strip__lane--dimmed" : "";
   return (
     <g className={`event-strip__lane${state}`}>
@@ -141,36 +126,28 @@ function LaneView(props: {
         textAnchor="end"
         dominantBaseline="central"
       >
-        {name}
+        {lane.name}
       </text>
       {lane.marks.map((mark) => (
-        <MarkLink key={mark.event} dataset={dataset} mark={mark} hub={name} rowHeight={lane.height} />
+        <MarkLink key={mark.event} mark={mark} />
       ))}
     </g>
   );
 }
 
-function MarkLink(props: { dataset: Dataset; mark: Mark; hub: string; rowHeight: number }) {
-  const { dataset, mark, hub } = props;
-  const words = useMessages(eventMessages);
-  const language = useLanguage();
+function MarkLink({ mark }: { mark: Mark }) {
   const door = useDoors().evidence(mark.event);
-  const event = dataset.events.find((candidate) => candidate.id === mark.event);
-  if (!event) return null;
-  const { date, what, kind, dateBasis } = eventModel(dataset, event, language);
-  const drawn = event.precision === "early_year" ? [words.earlyYear] : [];
-  const label = [words.mark({ hub, date, what, kind, dateBasis }), ...drawn].join(language === "en" ? "; " : "；");
   const reach = mark.size + 2;
   return (
     <a
       className="event-strip__mark"
       href={door.href}
-      aria-label={label}
+      aria-label={mark.label}
       aria-current={door.isOpen ? "true" : undefined}
       data-evidence={mark.event}
       onClick={followLink(door.onOpen)}
     >
-      <title>{label}</title>
+      <title>{mark.label}</title>
       <rect
         className="event-strip__reach"
         x={mark.x1 - reach - 1}
@@ -181,26 +158,4 @@ function MarkLink(props: { dataset: Dataset; mark: Mark; hub: string; rowHeight:
       <MarkShape mark={mark} />
     </a>
   );
-}
-
-function useSize(box: RefObject<HTMLDivElement | null>): { width: number; height: number; fontSize: number } {
-  const [size, setSize] = useState({ width: 0, height: 0, fontSize: 12 });
-  useLayoutEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => {
-      const { clientWidth: width, clientHeight: height } = element;
-      const fontSize = Number.parseFloat(getComputedStyle(element).fontSize) || 12;
-      setSize((known) =>
-        known.width === width && known.height === height && known.fontSize === fontSize
-          ? known
-          : { width, height, fontSize },
-      );
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box]);
-  return size;
 }

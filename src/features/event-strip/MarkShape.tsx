@@ -1,9 +1,9 @@
 import { useMessages } from "../../i18n/messages.ts";
 import { eventMessages, type EventShape } from "../../i18n/messages/events.ts";
-import type { Mark } from "./model.ts";
+import type { MarkFigure } from "./model.ts";
 
 /** A date drawn as precisely as it is known. */
-export function MarkShape({ mark }: { mark: Omit<Mark, "event"> }) {
+export function MarkShape({ mark }: { mark: MarkFigure }) {
   return (
     <g className={mark.isHollow ? "event-strip__shape event-strip__shape--hollow" : "event-strip__shape"}>
       <Shape {...mark} />
@@ -41,7 +41,7 @@ export function StripLegend() {
   );
 }
 
-function Shape({ shape, x1, x2, y, size }: Omit<Mark, "event">) {
+function Shape({ shape, x1, x2, y, size }: MarkFigure) {
   const thickness = Math.max(3, Math.min(5, size + 1));
   switch (shape) {
     case "day":
@@ -74,7 +74,7 @@ function Shape({ shape, x1, x2, y, size }: Omit<Mark, "event">) {
   }
 }
 
-function endOf({ shape, x2, size }: Omit<Mark, "event">): number {
+function endOf({ shape, x2, size }: MarkFigure): number {
   return shape === "day" || shape === "cut-off" || shape === "document" ? x2 + size : x2;
 }
 

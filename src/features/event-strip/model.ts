@@ -1,7 +1,11 @@
-import type { Dataset } from "../../domain/dataset.ts";
+import { get, type Dataset } from "../../domain/dataset.ts";
 import type { AtlasEvent } from "../../domain/event.ts";
+import type { Hub } from "../../domain/hub.ts";
 import type { EventId, HubId } from "../../domain/ids.ts";
-import type { EventShape } from "../../i18n/messages/events.ts";
+import { type Language, say } from "../../domain/text.ts";
+import { eventModel } from "../../i18n/eventLine.ts";
+import { eventMessages, type EventShape } from "../../i18n/messages/events.ts";
+import { clauses } from "../../i18n/punctuation.ts";
 
 /** The strip as a value: where everything stands, in pixels of a strip of the given size. */
 export interface StripModel {
@@ -10,10 +14,13 @@ export interface StripModel {
   readonly plot: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
   /** Hubs no source reports an event for. They have no lane, and are named. */
   readonly silentHubs: readonly HubId[];
+  /** The words that name them; null where every hub has an event. */
+  readonly silence: string | null;
 }
 
 export interface Lane {
   readonly hub: HubId;
+  readonly name: string;
   readonly top: number;
   readonly height: number;
   readonly isSelected: boolean;
@@ -22,8 +29,15 @@ export interface Lane {
   readonly marks: readonly Mark[];
 }
 
-export interface Mark {
+/** An event on the axis. */
+export interface Mark extends MarkFigure {
   readonly event: EventId;
+  /** Hub, date, event and how the date is known, for a reader who cannot see the place of the mark. */
+  readonly label: string;
+}
+
+/** What is drawn of an event. */
+export interface MarkFigure {
   readonly shape: EventShape;
   /** Extent along the time axis; equal where the date is a point. */
   readonly x1: number;
@@ -52,13 +66,20 @@ export interface StripSize {
   readonly labelWidth: number;
 }
 
-export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | null): StripModel {
+export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | null, language: Language): StripModel {
   const plot = { left: size.labelWidth, right: size.width - 8, top: 2, bottom: size.height - axisHeight };
   const scale = timeScale(dataset.events, plot);
   const rows = dataset.hubs
     .map((hub) => ({
       hub: hub.id,
-      marks: stacked(dataset.events.filter((event) => event.hub === hub.id).map(placed(scale, plot.right))),
+      name: nameOf(hub, language),
+      marks: stacked(
+        eventsOf(dataset, hub).map((event) => ({
+          ...placed(event, scale, plot.right),
+          event: event.id,
+          label: markLabel(dataset, event, language),
+        })),
+      ),
     }))
     .filter(({ marks }) => marks.length > 0);
   const weights = rows.map(({ hub, marks }) => laneWeight(marks) * (hub === selected ? selectedLaneWeight : 1));
@@ -67,15 +88,18 @@ export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | 
     (_, index) => plot.top + unit * weights.slice(0, index).reduce((sum, weight) => sum + weight, 0),
   );
   const isAnySelected = rows.some(({ hub }) => hub === selected);
+  const silent = dataset.hubs.filter((hub) => eventsOf(dataset, hub).length === 0);
   return {
     plot,
     ticks: ticksOf(dataset.events, scale),
-    silentHubs: dataset.hubs.filter((hub) => !rows.some((row) => row.hub === hub.id)).map((hub) => hub.id),
-    lanes: rows.map(({ hub, marks }, index): Lane => {
+    silentHubs: silent.map((hub) => hub.id),
+    silence: silent.length === 0 ? null : eventMessages[language].noEvents(silent.map((hub) => nameOf(hub, language))),
+    lanes: rows.map(({ hub, name, marks }, index): Lane => {
       const [top, height] = [tops[index] ?? 0, unit * (weights[index] ?? 0)];
       const isSelected = hub === selected;
       return {
         hub,
+        name,
         top,
         height,
         isSelected,
@@ -84,6 +108,14 @@ export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | 
       };
     }),
   };
+}
+
+/** Everything that may stand before the plot: the names of hubs, and of each hub alone that has no event. */
+export function labels(dataset: Dataset, language: Language): readonly string[] {
+  return dataset.hubs.map((hub) => {
+    const name = nameOf(hub, language);
+    return eventsOf(dataset, hub).length > 0 ? name : eventMessages[language].noEvents([name]);
+  });
 }
 
 /** Room for the longest of these names and a gap; a Chinese character is an em wide, a Latin one a little over half. */
@@ -123,6 +155,23 @@ export function timeSpan(event: AtlasEvent): readonly [number, number] {
   }
 }
 
+function eventsOf(dataset: Dataset, hub: Hub): readonly AtlasEvent[] {
+  return dataset.events.filter((event) => event.hub === hub.id);
+}
+
+function nameOf(hub: Hub, language: Language): string {
+  return say(hub.shortName, language);
+}
+
+/** All that the mark says by its place and shape, in words; also what we drew wider than it is known. */
+function markLabel(dataset: Dataset, event: AtlasEvent, language: Language): string {
+  const words = eventMessages[language];
+  const hub = nameOf(get(dataset.byId.hub, event.hub), language);
+  const { date, what, kind, dateBasis } = eventModel(dataset, event, language);
+  const said = words.mark({ hub, date, what, kind, dateBasis });
+  return clauses(event.precision === "early_year" ? [said, words.earlyYear] : [said], language);
+}
+
 type Scale = (time: number) => number;
 /** A mark before its lane has a place; `row` is its line within the lane. */
 type Placed = Omit<Mark, "y" | "size"> & { readonly row: number };
@@ -149,22 +198,12 @@ function yearsOf(events: readonly AtlasEvent[]): readonly [number, number] {
   return [Math.min(...years), Math.max(...years)];
 }
 
-function placed(scale: Scale, right: number): (event: AtlasEvent) => Placed {
-  return (event) => {
-    const [start, end] = timeSpan(event);
-    const shape = shapeOf(event);
-    const x1 = scale(start);
-    const x2 = shape === "open-ended" ? Math.max(x1 + shortestArrow, Math.min(x1 + arrowLength, right)) : scale(end);
-    return {
-      event: event.id,
-      shape,
-      x1,
-      x2,
-      isInferred: event.isDateInferred,
-      isHollow: event.status === "announced",
-      row: 0,
-    };
-  };
+function placed(event: AtlasEvent, scale: Scale, right: number): Omit<Placed, "event" | "label"> {
+  const [start, end] = timeSpan(event);
+  const shape = shapeOf(event);
+  const x1 = scale(start);
+  const x2 = shape === "open-ended" ? Math.max(x1 + shortestArrow, Math.min(x1 + arrowLength, right)) : scale(end);
+  return { shape, x1, x2, isInferred: event.isDateInferred, isHollow: event.status === "announced", row: 0 };
 }
 
 /** Puts each mark on the first line of its lane where it touches no other. */

@@ -13,6 +13,7 @@ import {
 import { sourceName } from "../../domain/sourceName.ts";
 import { say, type Language } from "../../domain/text.ts";
 import { derivedText } from "../../i18n/derivationLine.ts";
+import { clause } from "../../i18n/punctuation.ts";
 import { rowsOf } from "./recordRows.ts";
 import { sourceLines } from "./sourceLines.ts";
 import { evidenceLine, speech, type Line, type Row, type Speech } from "./speech.ts";
@@ -95,7 +96,7 @@ function headlineOf(voice: Speech, record: AtlasRecord, evidence: readonly Evide
     default: {
       if (!first) return { text: name, isPrinted: false, notes: [] };
       const lead = record.type === "observation" ? words.printedFigure : words.printedWords;
-      const place = `${lead}${language === "en" ? ", " : "，"}${voice.vocabulary.paragraph(first.paragraph)}`;
+      const place = clause([lead, voice.vocabulary.paragraph(first.paragraph)], language);
       return { text: first.phrase, isPrinted: true, notes: [place, titleOf(voice, first.source)] };
     }
   }

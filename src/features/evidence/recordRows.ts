@@ -1,7 +1,7 @@
 import { groupsOf } from "../../domain/comparability.ts";
 import { findConversion } from "../../domain/conversion.ts";
 import { get } from "../../domain/dataset.ts";
-import type { Derivation } from "../../domain/derivation.ts";
+import { inputsOf, type Computation, type Derivation } from "../../domain/derivation.ts";
 import type { Entity } from "../../domain/entity.ts";
 import type { AtlasEvent } from "../../domain/event.ts";
 import { linkSectors } from "../../domain/filter.ts";
@@ -15,7 +15,8 @@ import { derivationsFrom, recordId, recordName, type AtlasRecord } from "../../d
 import type { SectorMention } from "../../domain/sector.ts";
 import { say, type LocalText } from "../../domain/text.ts";
 import { derivedText, operatorSign } from "../../i18n/derivationLine.ts";
-import { formatDate, formatMetres, formatSpan } from "../../i18n/format.ts";
+import { formatBareDate, formatDate, formatMetres, formatSpan } from "../../i18n/format.ts";
+import { clause, clauses, colon, list, quoted, sentences } from "../../i18n/punctuation.ts";
 import { observationText, storedText } from "./figureText.ts";
 import { evidenceLine, type Line, type Piece, type Row, type Speech } from "./speech.ts";
 import type { RowKey } from "../../i18n/messages/evidence.ts";
@@ -76,7 +77,7 @@ function creditLines({ dataset, language, words }: Speech, { hub, locatedIn, sub
     ...(String(subject) === String(hub) ? [] : [words.creditedTo(name(hub))]),
     ...(locatedIn === hub ? [] : [words.locatedIn(name(locatedIn))]),
   ];
-  return parts.length === 0 ? [] : [quiet(parts.join(comma(language)))];
+  return parts.length === 0 ? [] : [quiet(clause(parts, language))];
 }
 
 function conversionLines({ words }: Speech, { provenance, quantity }: Observation): readonly Line[] {
@@ -92,7 +93,7 @@ function boundText({ language, words, vocabulary }: Speech, { quantity, provenan
   const step = steps.find((candidate) => candidate.type === "bound");
   if (step) return words.boundPrinted(step.printed, step.isStrict ? words.strictlyLess : meaning);
   const isPlain = quantity.bound === "exact" || quantity.bound === "range";
-  return isPlain ? meaning : [meaning, words.boundNotInPhrase].join(comma(language));
+  return isPlain ? meaning : clause([meaning, words.boundNotInPhrase], language);
 }
 
 function asOfText({ language }: Speech, observation: Observation): string {
@@ -103,7 +104,7 @@ function asOfBasisText({ language, words, vocabulary }: Speech, observation: Obs
   const star = isDateInferred(observation) ? "* " : "";
   const basis = `${star}${vocabulary.asOfBasis[observation.asOfBasis]}`;
   const { asOfPhrase } = observation;
-  return asOfPhrase === null ? basis : `${basis}${language === "en" ? "; " : "；"}${words.asOfPrinted(asOfPhrase)}`;
+  return asOfPhrase === null ? basis : clauses([basis, words.asOfPrinted(asOfPhrase)], language);
 }
 
 /** What may stand beside this figure, why, and how the atlas keeps to it. */
@@ -122,14 +123,14 @@ function groupLines({ dataset, language, words, vocabulary }: Speech, observatio
 }
 
 function derivationLines(voice: Speech, derivation: Derivation): readonly Line[] {
-  const { dataset, language, words } = voice;
+  const { dataset, language, vocabulary } = voice;
   const label = say(derivation.label, language);
   const value = derivedText(dataset, derivation, language);
   return [
     {
       tone: "plain",
       pieces: [
-        { type: "text", text: words.derivationKind[derivation.kind] },
+        { type: "text", text: vocabulary.derivationKind[derivation.kind] },
         { type: "record", record: derivation.id, text: value === null ? label : `${label} ${value}` },
       ],
     },
@@ -173,7 +174,7 @@ function linkRows(voice: Speech, link: Link): readonly Row[] {
       ...endLines(voice, link.to, link.direction === "mutual" ? "↔" : "→"),
     ]),
     row(voice, "direction", [
-      plain(vocabulary.linkDirection[link.direction] + comma(language) + vocabulary.linkScope[link.scope]),
+      plain(clause([vocabulary.linkDirection[link.direction], vocabulary.linkScope[link.scope]], language)),
     ]),
     row(voice, "status", [statusLine(voice, link.status)]),
     row(voice, "basis", [plain(vocabulary.basis[link.basis]), ...(link.isAggregate ? [quiet(words.aggregate)] : [])]),
@@ -197,8 +198,8 @@ function linkRows(voice: Speech, link: Link): readonly Row[] {
 function typePiece({ dataset, language, words }: Speech, link: Link): Piece {
   const label = say(get(dataset.byId.linkType, link.type).label, language);
   const family = dataset.linkFamilies.find((candidate) => candidate.id === link.family);
-  if (!family) return { type: "text", text: `${label}${language === "en" ? ". " : "。"}${words.noFamily}` };
-  const text = `${label}${language === "en" ? ", " : "，"}${say(family.label, language)}`;
+  if (!family) return { type: "text", text: sentences([label, words.noFamily], language) };
+  const text = clause([label, say(family.label, language)], language);
   return { type: "family", family: family.id, mark: say(family.mark, language), text };
 }
 
@@ -211,18 +212,19 @@ function endLines(voice: Speech, end: LinkEnd, arrow?: "→" | "↔"): readonly 
       ? words.cityUnknown
       : words.cityOf(say(get(dataset.byId.entity, end.city).name, language), vocabulary.locationBasis[end.cityBasis]);
   const pieces: readonly Piece[] = arrow === undefined ? [name] : [{ type: "text", text: arrow }, name];
-  return [{ tone: "plain", pieces }, quiet(end.entity === null ? `${words.unnamed}${comma(language)}${city}` : city)];
+  return [{ tone: "plain", pieces }, quiet(end.entity === null ? clause([words.unnamed, city], language) : city)];
 }
 
 function eventRows(voice: Speech, event: AtlasEvent): readonly Row[] {
   const { language, words, vocabulary } = voice;
   const stored = formatDate(event.date, event.precision, language, event.isDateInferred);
   const until = event.endDate === null ? stored : formatSpan(event.date, event.endDate, language);
-  const star = event.isDateInferred ? `* ${words.dateInferred}${language === "en" ? ": " : "："}` : "";
+  const basis = say(event.dateBasis, language);
+  const known = event.isDateInferred ? colon([`* ${words.dateInferred}`, basis], language) : basis;
   return [
     row(voice, "what", [plain(say(event.what, language))]),
     row(voice, "printedDate", [line({ type: "printed", text: event.provenance.evidence[0].phrase })]),
-    row(voice, "date", [strong(until), quiet(star + say(event.dateBasis, language))]),
+    row(voice, "date", [strong(until), quiet(known)]),
     row(voice, "kind", [plain(vocabulary.eventStatus[event.status])]),
     row(voice, "place", [line(entityPiece(voice, event.place))]),
     row(voice, "hub", [line(hubPiece(voice, event.hub))]),
@@ -251,7 +253,7 @@ function instrumentRows(voice: Speech, instrument: Instrument): readonly Row[] {
     ),
     row(voice, "kind", [plain(vocabulary.instrumentKind[instrument.kind])]),
     row(voice, "hub", [line(hubPiece(voice, instrument.hub))]),
-    row(voice, "date", [plain(instrument.date ?? words.noDate)]),
+    row(voice, "date", [plain(instrument.date === null ? words.noDate : formatBareDate(instrument.date, language))]),
     row(voice, "status", [plain(vocabulary.instrumentStatus[instrument.status])]),
     row(
       voice,
@@ -284,30 +286,30 @@ function mentionRows(voice: Speech, mention: SectorMention): readonly Row[] {
 }
 
 function derivationRows(voice: Speech, derivation: Derivation): readonly Row[] {
-  const { language, words } = voice;
+  const { language, vocabulary } = voice;
   return [
     row(voice, "what", [
       strong(say(derivation.label, language)),
-      quiet(words.derivationKind[derivation.kind]),
+      quiet(vocabulary.derivationKind[derivation.kind]),
       ...noteLines(voice, derivation.note),
     ]),
     row(
       voice,
       "formula",
-      derivation.formula === "" ? [] : [{ tone: "plain", pieces: formulaPieces(voice, derivation) }],
+      derivation.kind === "forbidden" ? [] : [{ tone: "plain", pieces: formulaPieces(voice, derivation) }],
     ),
     row(
       voice,
       "figures",
-      derivation.inputs.map((id) => figureLine(voice, id)),
+      inputsOf(derivation).map((id) => figureLine(voice, id)),
     ),
   ];
 }
 
 /** The formula with each id replaced by its figure, which leads to its own evidence. */
-function formulaPieces(voice: Speech, derivation: Derivation): readonly Piece[] {
-  const pieces = derivation.formula.split(/\s+/u).map((token): Piece => {
-    const id = derivation.inputs.find((input) => input === token);
+function formulaPieces(voice: Speech, derivation: Computation): readonly Piece[] {
+  const pieces = derivation.provenance.formula.split(/\s+/u).map((token): Piece => {
+    const id = derivation.provenance.inputs.find((input) => input === token);
     if (id !== undefined) {
       return { type: "record", record: id, text: observationText(voice, get(voice.dataset.byId.observation, id)) };
     }
@@ -324,7 +326,7 @@ function personRows(voice: Speech, person: Person): readonly Row[] {
   return [
     row(voice, "role", [
       plain(say(person.role, language)),
-      quiet(words.personKind[person.kind] + comma(language) + words.speaks(person.speaks)),
+      quiet(clause([words.personKind[person.kind], words.speaks(person.speaks)], language)),
     ]),
     row(voice, "entity", person.entity === null ? [] : [line(entityPiece(voice, person.entity))]),
     row(voice, "hub", person.hub === null ? [] : [line(hubPiece(voice, person.hub))]),
@@ -345,7 +347,7 @@ function locationRows(voice: Speech, { entity, location }: Extract<AtlasRecord, 
   const method = location
     ? [
         plain(vocabulary.locationMethod[location.method]),
-        quiet(words.outsideSources + say(location.evidence, language)),
+        quiet(words.outsideSources(dataset.sources.length, say(location.evidence, language))),
       ]
     : [];
   return [
@@ -370,7 +372,7 @@ function locationRows(voice: Speech, { entity, location }: Extract<AtlasRecord, 
 }
 
 function aliasLines(entity: Entity): readonly Line[] {
-  return entity.aliasesZh.length === 0 ? [] : [line({ type: "printed", text: entity.aliasesZh.join("、") })];
+  return entity.aliasesZh.length === 0 ? [] : [line({ type: "printed", text: list(entity.aliasesZh, "zh-Hans") })];
 }
 
 function cellRows(voice: Speech, { sector, hub, mentions }: Extract<AtlasRecord, { type: "cell" }>): readonly Row[] {
@@ -378,7 +380,7 @@ function cellRows(voice: Speech, { sector, hub, mentions }: Extract<AtlasRecord,
   const lines = mentions.flatMap((mention): readonly Line[] => {
     const entity = say(get(dataset.byId.entity, mention.entity).name, language);
     const term = mention.provenance.evidence[0].phrase;
-    const text = language === "en" ? `${mention.termEn} ${term}` : `“${term}”`;
+    const text = language === "en" ? `${mention.termEn} ${term}` : quoted(term);
     const details = [
       entity,
       words.termClass[mention.termClass],
@@ -386,7 +388,7 @@ function cellRows(voice: Speech, { sector, hub, mentions }: Extract<AtlasRecord,
     ];
     return [
       line({ type: "record", record: mention.id, text }),
-      quiet([...details, vocabulary.paragraph(mention.provenance.evidence[0].paragraph)].join(comma(language))),
+      quiet(clause([...details, vocabulary.paragraph(mention.provenance.evidence[0].paragraph)], language)),
     ];
   });
   return [
@@ -453,8 +455,4 @@ function strong(text: string): Line {
 
 function quiet(text: string): Line {
   return { tone: "quiet", pieces: [{ type: "text", text }] };
-}
-
-function comma(language: Speech["language"]): string {
-  return language === "en" ? ", " : "，";
 }

@@ -3,6 +3,7 @@ import { get } from "../../domain/dataset.ts";
 import type { SourceId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
 import { say } from "../../domain/text.ts";
+import { colon } from "../../i18n/punctuation.ts";
 import type { Line, Piece, Speech } from "./speech.ts";
 
 /** Title, publisher and date of a source, and how sure each of them is. */
@@ -24,7 +25,6 @@ function titlePieces({ language, words }: Speech, source: Source): readonly Piec
 
 function publisherText({ language, words }: Speech, source: Source): string {
   const { publisher, originalPublisher } = source;
-  const stop = language === "en" ? ". " : "；";
   const parts = [
     ...(originalPublisher.name ? [words.firstPublished(say(originalPublisher.name, language))] : []),
     ...(publisher.name && publisher.name.zh !== originalPublisher.name?.zh
@@ -35,7 +35,7 @@ function publisherText({ language, words }: Speech, source: Source): string {
       : []),
     ...(source.author === null ? [] : [words.author(source.author)]),
   ];
-  return parts.join(stop);
+  return words.published(parts);
 }
 
 function dateText({ language, words }: Speech, source: Source): string {
@@ -48,7 +48,7 @@ function dateText({ language, words }: Speech, source: Source): string {
     date.notBefore !== null,
     words.confidence[confidence],
   );
-  return `${claim}${language === "en" ? ": " : "："}${say(basis, language)}`;
+  return colon([claim, say(basis, language)], language);
 }
 
 function quiet(content: string): Line {

@@ -5,6 +5,7 @@ import { sourceName } from "../../domain/sourceName.ts";
 import { say, type Language } from "../../domain/text.ts";
 import { evidenceMessages, type EvidenceMessages, type RowKey } from "../../i18n/messages/evidence.ts";
 import { vocabulary, type Vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { quoted } from "../../i18n/punctuation.ts";
 import type { Selection } from "../../view/view.ts";
 
 export interface Row {
@@ -51,7 +52,7 @@ export function evidenceLine(voice: Speech, piece: Evidence): Line {
     tone: "plain",
     pieces: [
       { type: "text", text: place },
-      { type: "printed", text: `“${piece.phrase}”` },
+      { type: "printed", text: quoted(piece.phrase) },
     ],
   };
 }

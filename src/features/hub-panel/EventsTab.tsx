@@ -1,7 +1,6 @@
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { useMessages } from "../../i18n/messages.ts";
-import { DatedRow } from "../../ui/DatedRow.tsx";
-import { Evidence } from "../../ui/Evidence.tsx";
+import { EventRow } from "../../ui/EventRow.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { eventModels, type Scope } from "./model.ts";
 
@@ -14,17 +13,7 @@ export function EventsTab({ scope }: { scope: Scope }) {
   return (
     <ul className="hub-panel__list">
       {events.map((event) => (
-        <DatedRow
-          key={event.record}
-          date={event.date}
-          {...(event.isDateInferred && { dateNote: event.dateBasis })}
-          title={event.what}
-          {...(event.kind !== null && { aside: event.kind })}
-        >
-          {event.isDateInferred && <p className="dated-row__note">* {event.dateBasis}</p>}
-          {event.note && <p className="dated-row__note">{event.note}</p>}
-          <Evidence door={evidence(event.record)} source={event.source} of={event.what} />
-        </DatedRow>
+        <EventRow key={event.record} event={event} door={evidence(event.record)} />
       ))}
     </ul>
   );

@@ -10,15 +10,7 @@ import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import type { HubTab } from "../../view/view.ts";
 import { Hidden } from "./Hidden.tsx";
-import {
-  figuresModel,
-  instrumentModels,
-  keyFigures,
-  latestEvents,
-  questionModels,
-  type Scope,
-  tabCounts,
-} from "./model.ts";
+import { keyFigureLimit, profileModel, type Scope } from "./model.ts";
 import { Sectors } from "./Sectors.tsx";
 
 const ObservationChart = lazy(() =>
@@ -29,40 +21,34 @@ const ObservationChart = lazy(() =>
 export function ProfileTab({ scope }: { scope: Scope }) {
   const words = useMessages(panelMessages);
   const { evidence } = useDoors();
-  const counts = tabCounts(scope);
-  const figures = keyFigures(scope);
-  const { isNone, hidden } = figuresModel(scope);
-  const events = latestEvents(scope, 4);
-  const instruments = instrumentModels(scope);
-  const questions = questionModels(scope);
+  const model = profileModel(scope);
+  const { figures, instruments, events, questions } = model;
   return (
     <>
       <div className="hub-panel__key">
-        {isNone ? (
+        {model.hasNoFigures ? (
           <p className="hub-panel__missing">{words.noFigures}</p>
         ) : (
           <>
-            <FigureGrid figures={figures} doorOf={evidence} />
-            <p className="hub-panel__rule">{words.keyFigureRule}</p>
+            <FigureGrid figures={figures.shown} doorOf={evidence} />
+            <p className="hub-panel__rule">{words.keyFigureRule(keyFigureLimit)}</p>
           </>
         )}
-        <Hidden hidden={hidden} />
-        {counts.figures !== null && (counts.figures > 0 || isNone) && (
-          <More tab="figures">{isNone ? words.figuresHere : words.allFigures(counts.figures)}</More>
+        <Hidden hidden={model.hiddenFigures} />
+        {(figures.total > 0 || model.hasNoFigures) && (
+          <More tab="figures">{model.hasNoFigures ? words.figuresHere : words.allFigures(figures.total)}</More>
         )}
       </div>
-      {scope.dataset.charts
-        .filter((chart) => chart.hub === scope.hub.id)
-        .map((chart) => (
-          <Suspense key={chart.id} fallback={<div className="hub-panel__chart-wait" />}>
-            <ObservationChart dataset={scope.dataset} chart={chart} doorOf={evidence} />
-          </Suspense>
-        ))}
+      {model.charts.map((chart) => (
+        <Suspense key={chart.id} fallback={<div className="hub-panel__chart-wait" />}>
+          <ObservationChart dataset={scope.dataset} chart={chart} doorOf={evidence} />
+        </Suspense>
+      ))}
       <Sectors scope={scope} />
-      {instruments.length > 0 && (
-        <Section title={words.tab.instruments} note={words.someOf(Math.min(4, instruments.length), instruments.length)}>
+      {instruments.total > 0 && (
+        <Section title={words.tab.instruments} note={words.someOf(instruments.shown.length, instruments.total)}>
           <ul>
-            {instruments.slice(0, 4).map((instrument) => (
+            {instruments.shown.map((instrument) => (
               <DatedRow
                 key={instrument.record}
                 date={instrument.date}
@@ -72,13 +58,13 @@ export function ProfileTab({ scope }: { scope: Scope }) {
               />
             ))}
           </ul>
-          <More tab="instruments">{words.allInstruments(instruments.length)}</More>
+          <More tab="instruments">{words.allInstruments(instruments.total)}</More>
         </Section>
       )}
-      {events.length > 0 && (
-        <Section title={words.tab.events} note={words.latestOf(events.length, counts.events ?? 0)}>
+      {events.shown.length > 0 && (
+        <Section title={words.tab.events} note={words.latestOf(events.shown.length, events.total)}>
           <ul>
-            {events.map((event) => (
+            {events.shown.map((event) => (
               <DatedRow
                 key={event.record}
                 date={event.date}
@@ -87,18 +73,18 @@ export function ProfileTab({ scope }: { scope: Scope }) {
               />
             ))}
           </ul>
-          {events.some((event) => event.isDateInferred) && <p className="hub-panel__rule">{words.starExplained}</p>}
-          <More tab="events">{words.allEvents(counts.events ?? 0)}</More>
+          {model.hasInferredDate && <p className="hub-panel__rule">{words.starExplained}</p>}
+          <More tab="events">{words.allEvents(events.total)}</More>
         </Section>
       )}
-      {questions.length > 0 && (
-        <Section title={words.openQuestions} note={words.someOf(Math.min(2, questions.length), questions.length)}>
+      {questions.total > 0 && (
+        <Section title={words.openQuestions} note={words.someOf(questions.shown.length, questions.total)}>
           <ul>
-            {questions.slice(0, 2).map((question) => (
+            {questions.shown.map((question) => (
               <QuestionRow key={question.id} question={question} />
             ))}
           </ul>
-          <More tab="sources">{words.allQuestions(questions.length)}</More>
+          <More tab="sources">{words.allQuestions(questions.total)}</More>
         </Section>
       )}
     </>

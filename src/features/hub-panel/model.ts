@@ -1,4 +1,5 @@
 import { corridorOfLinks, corridorsOf } from "../../domain/corridor.ts";
+import type { ChartSpec } from "../../domain/chart.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import type { Entity, EntityKind } from "../../domain/entity.ts";
 import { entityKinds } from "../../domain/entity.ts";
@@ -29,6 +30,50 @@ export interface Scope {
   readonly language: Language;
 }
 
+/** The beginning of a list, and how long the whole of it is. */
+export interface Excerpt<T> {
+  readonly shown: readonly T[];
+  readonly total: number;
+}
+
+/** The short version of a hub. */
+export interface ProfileModel {
+  readonly figures: Excerpt<FigureModel>;
+  readonly hiddenFigures: HiddenModel | null;
+  /** True where no source gives the hub any figure of its own. */
+  readonly hasNoFigures: boolean;
+  readonly charts: readonly ChartSpec[];
+  readonly instruments: Excerpt<InstrumentModel>;
+  readonly events: Excerpt<EventModel>;
+  readonly hasInferredDate: boolean;
+  readonly questions: Excerpt<QuestionModel>;
+}
+
+export function profileModel(scope: Scope): ProfileModel {
+  const { isNone, hidden, groups } = figuresModel(scope);
+  const events = latestEvents(scope, eventLimit);
+  return {
+    figures: { shown: keyFigures(scope), total: groups.flatMap((group) => group.figures).length },
+    hiddenFigures: hidden,
+    hasNoFigures: isNone,
+    charts: scope.dataset.charts.filter((chart) => chart.hub === scope.hub.id),
+    instruments: excerpt(instrumentModels(scope), instrumentLimit),
+    events: { shown: events, total: eventModels(scope).length },
+    hasInferredDate: events.some((event) => event.isDateInferred),
+    questions: excerpt(questionModels(scope), questionLimit),
+  };
+}
+
+/** How much of each list the profile shows before it leads to the whole one. Judgements of ours. */
+export const keyFigureLimit = 6;
+const instrumentLimit = 4;
+const eventLimit = 4;
+const questionLimit = 2;
+
+function excerpt<T>(all: readonly T[], limit: number): Excerpt<T> {
+  return { shown: all.slice(0, limit), total: all.length };
+}
+
 /** How many records each tab lists under the filter; the profile counts nothing. */
 export function tabCounts(scope: Scope): Readonly<Record<HubTab, number | null>> {
   const { dataset, hub, filter } = scope;
@@ -46,7 +91,7 @@ export function tabCounts(scope: Scope): Readonly<Record<HubTab, number | null>>
 
 /**
  * The key figures: of each theme, in the order of the themes, the first figure that is achieved, or else the first of
- * any status; achieved ones stand before plans and capacities; at most six.
+ * any status; achieved ones stand before plans and capacities; at most `keyFigureLimit`.
  */
 export function keyFigures({ dataset, hub, filter, language }: Scope): readonly FigureModel[] {
   const own = observationsOf(hub.id, applyFilter(dataset, filter).observations);
@@ -55,7 +100,7 @@ export function keyFigures({ dataset, hub, filter, language }: Scope): readonly 
     return inTheme.find(isAchieved) ?? inTheme[0] ?? [];
   });
   return [...chosen.filter(isAchieved), ...chosen.filter((observation) => !isAchieved(observation))]
-    .slice(0, 6)
+    .slice(0, keyFigureLimit)
     .map((observation) => figureModel(dataset, observation, language));
 }
 

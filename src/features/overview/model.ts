@@ -149,6 +149,7 @@ export interface FamilyBar {
 
 export interface FamilyBars {
   readonly bars: readonly FamilyBar[];
+  readonly families: number;
   /** Links of a family under the filter. */
   readonly shown: number;
   /** All links of a family. */
@@ -186,6 +187,7 @@ export function familyBars(dataset: Dataset, filter: Filter, language: Language)
   const inFamilies = dataset.links.filter((link) => link.family !== null).length;
   return {
     bars,
+    families: bars.length,
     shown: links.length,
     inFamilies,
     containment: dataset.links.length - inFamilies,

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { indicatorColumns, sourcesMessages, type IndicatorColumn } from "../../i18n/messages/sources.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { list } from "../../i18n/punctuation.ts";
 import { ItemButton } from "./ItemList.tsx";
 import { indicatorRows, sortedIndicators, type IndicatorRow, type Sorting } from "./model.ts";
 
@@ -80,7 +81,7 @@ function Row({ row }: { row: IndicatorRow }) {
         ))}
       </td>
       <td className="sources__missing">
-        {row.missing.length === 0 ? words.reportedByAll : row.missing.join(language === "en" ? ", " : "、")}
+        {row.missing.length === 0 ? words.reportedByAll : list(row.missing, language)}
       </td>
     </tr>
   );

@@ -1,5 +1,6 @@
-import { useMessages } from "../../i18n/messages.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { sourcesMessages } from "../../i18n/messages/sources.ts";
+import { clause } from "../../i18n/punctuation.ts";
 import { EvidenceButton } from "../../ui/EvidenceButton.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import type { Item } from "./model.ts";
@@ -20,8 +21,12 @@ export function ItemList({ items, label }: { items: readonly Item[]; label?: str
 
 export function ItemButton({ item }: { item: Item }) {
   const words = useMessages(sourcesMessages);
+  const language = useLanguage();
   const doors = useDoors();
-  const spoken = item.detail === "" ? item.text : `${item.text}, ${item.detail}`;
+  const spoken = clause(
+    [item.text, item.detail].filter((part) => part !== ""),
+    language,
+  );
   return (
     <EvidenceButton door={doors.evidence(item.record)} className="sources__item" label={words.openEvidence(spoken)}>
       {item.text}

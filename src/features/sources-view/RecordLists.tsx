@@ -82,7 +82,7 @@ export function DerivationList({ derivations }: { derivations: readonly Derivati
         <li key={derivation.id} className="sources__entry">
           <h3>
             {derivation.label}
-            <span className="sources__verdict">{words.derivationKind[derivation.kind]}</span>
+            <span className="sources__verdict">{derivation.kindWord}</span>
           </h3>
           {derivation.value !== null && (
             <p>

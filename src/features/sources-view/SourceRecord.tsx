@@ -1,6 +1,6 @@
 import { Copy as CopyIcon } from "lucide-react";
 import { useRef } from "react";
-import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { useMessages } from "../../i18n/messages.ts";
 import { sourcesMessages } from "../../i18n/messages/sources.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
@@ -22,21 +22,14 @@ export function SourceRecord({ source }: { source: SourceModel }) {
 
 function Title({ source }: { source: SourceModel }) {
   const words = useMessages(sourcesMessages);
-  const language = useLanguage();
-  const printed = source.headline === null ? `（${words.noHeadline}）` : source.headline;
-  const rendering = (
-    <>
-      {source.rendering} <em>{words.ourRendering}</em>
-    </>
-  );
   return (
     <header className="sources__record-head">
       <p className="sources__short">{source.shortName}</p>
-      <h3 id={`source-${source.id}`} lang="zh-Hans">
-        {source.headline === null && language === "en" ? words.noHeadline : printed}
+      <h3 id={`source-${source.id}`} lang={source.isHeadlinePrinted ? "zh-Hans" : undefined}>
+        {source.headline}
       </h3>
       <p className="sources__rendering" lang="en">
-        {rendering}
+        {source.rendering} <em>{words.ourRendering}</em>
       </p>
     </header>
   );
@@ -86,7 +79,6 @@ function Checksum({ value }: { value: string }) {
 
 function Taken({ source }: { source: SourceModel }) {
   const words = useMessages(sourcesMessages);
-  const language = useLanguage();
   return (
     <div className="sources__taken">
       <h4>{words.taken}</h4>
@@ -108,15 +100,12 @@ function Taken({ source }: { source: SourceModel }) {
             <li key={`${exclusion.paragraph} ${exclusion.phrase}`}>
               <strong lang="zh-Hans">{exclusion.phrase}</strong>
               <span>{exclusion.paragraph}</span>
-              <span>{language === "en" ? sentence(exclusion.reason) : exclusion.reason}</span>
+              <span>{exclusion.category}</span>
+              <span>{exclusion.reason}</span>
             </li>
           ))}
         </ul>
       </Disclosure>
     </div>
   );
-}
-
-function sentence(text: string): string {
-  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }

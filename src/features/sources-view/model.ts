@@ -1,6 +1,6 @@
 import { publicationDate } from "../../domain/citation.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
-import type { Derivation } from "../../domain/derivation.ts";
+import { inputsOf } from "../../domain/derivation.ts";
 import type { HubId, ObservationId, SourceId } from "../../domain/ids.ts";
 import type { Verdict } from "../../domain/comparability.ts";
 import type { Observation } from "../../domain/observation.ts";
@@ -17,7 +17,9 @@ import {
   type SourceField,
   type TakenKind,
 } from "../../i18n/messages/sources.ts";
-import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { vocabulary, type Vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { clause, list, sentences } from "../../i18n/punctuation.ts";
+import { capitalised } from "../../i18n/spelling.ts";
 
 /** Something that opens its evidence: its figure or name, and what it is. */
 export interface Item {
@@ -29,14 +31,23 @@ export interface Item {
 export interface SourceModel {
   readonly id: SourceId;
   readonly shortName: string;
-  /** The printed headline, or null where there is none. */
-  readonly headline: string | null;
+  /** The printed headline, or words that say there is none. */
+  readonly headline: string;
+  readonly isHeadlinePrinted: boolean;
   /** Our own English rendering. */
   readonly rendering: string;
   readonly fields: readonly { readonly key: SourceField; readonly label: string; readonly lines: readonly string[] }[];
   readonly checksum: string;
   readonly taken: readonly { readonly kind: TakenKind; readonly label: string; readonly items: readonly Item[] }[];
-  readonly exclusions: readonly { readonly paragraph: string; readonly phrase: string; readonly reason: string }[];
+  readonly exclusions: readonly ExclusionModel[];
+}
+
+/** A number or number word that was not taken as a figure, and why. */
+export interface ExclusionModel {
+  readonly paragraph: string;
+  readonly phrase: string;
+  readonly category: string;
+  readonly reason: string;
 }
 
 export interface IndicatorRow {
@@ -72,7 +83,7 @@ export interface QuestionModel {
 
 export interface DerivationModel {
   readonly id: string;
-  readonly kind: Derivation["kind"];
+  readonly kindWord: string;
   readonly label: string;
   readonly value: string | null;
   readonly note: string;
@@ -108,22 +119,30 @@ export function sourceModels(dataset: Dataset, language: Language): readonly Sou
   return dataset.sources.map((source) => ({
     id: source.id,
     shortName: say(sourceName(dataset, source.id), language),
-    headline: source.titleZh,
+    headline: source.titleZh ?? sourcesMessages[language].noHeadline,
+    isHeadlinePrinted: source.titleZh !== null,
     rendering: source.titleEn,
     fields: fieldsOf(source, language),
     checksum: source.document.sha256,
     taken: takenFrom(dataset, source.id, language),
-    exclusions: source.exclusions.map(({ paragraph, phrase, reason }) => ({
-      paragraph: vocabulary[language].paragraph(paragraph),
-      phrase,
-      reason: say(reason, language),
-    })),
+    exclusions: exclusionModels(source, language),
+  }));
+}
+
+function exclusionModels(source: Source, language: Language): readonly ExclusionModel[] {
+  const words: Vocabulary = vocabulary[language];
+  return source.exclusions.map(({ paragraph, phrase, category, reason }) => ({
+    paragraph: words.paragraph(paragraph),
+    phrase,
+    category: words.exclusionCategory[category] ?? category,
+    reason: capitalised(say(reason, language)),
   }));
 }
 
 function fieldsOf(source: Source, language: Language): SourceModel["fields"] {
   const words = sourcesMessages[language];
   const fields: readonly (readonly [SourceField, readonly string[]])[] = [
+    ["headline", source.titleNote === null ? [] : [say(source.titleNote, language)]],
     ["publisher", publisherLines(source, language)],
     ["author", [source.author ?? words.notStated]],
     ["published", publishedLines(source, language)],
@@ -131,7 +150,7 @@ function fieldsOf(source: Source, language: Language): SourceModel["fields"] {
     ["dateNotes", [say(source.dateNotes, language)]],
     ["script", [say(source.script, language), words.paragraphs(source.paragraphs.length)]],
     ["noise", [say(source.noise, language)]],
-    ["repairs", [say(source.repairs.method, language)]],
+    ["repairs", [say(source.repairs, language)]],
     ["outside", [say(source.outsideEvidence, language)]],
   ];
   return fields
@@ -143,9 +162,10 @@ function publisherLines({ publisher, originalPublisher }: Source, language: Lang
   const words = sourcesMessages[language];
   const name = (party: Source["publisher"]) => (party.name ? say(party.name, language) : "");
   const line = (party: Source["publisher"]) =>
-    [name(party), party.note ? say(party.note, language) : ""]
-      .filter((part) => part !== "")
-      .join(language === "en" ? ". " : "。");
+    sentences(
+      [name(party), party.note ? say(party.note, language) : ""].filter((part) => part !== ""),
+      language,
+    );
   return [
     words.original(line(originalPublisher) || words.publisherUnknown),
     words.carrier(line(publisher) || words.publisherUnknown),
@@ -236,7 +256,7 @@ function figureItem(dataset: Dataset, observation: Observation, language: Langua
 /** What is planned, or a capacity, says so beside its figure; what is achieved needs no word. */
 function withStatus(detail: string, { status }: Observation, language: Language): string {
   if (status === "achieved") return detail;
-  return `${detail}${language === "en" ? ", " : "，"}${vocabulary[language].status[status]}`;
+  return clause([detail, vocabulary[language].status[status]], language);
 }
 
 export function indicatorRows(dataset: Dataset, language: Language): readonly IndicatorRow[] {
@@ -315,11 +335,14 @@ function memberItem(dataset: Dataset, id: ObservationId, language: Language): It
   const observation = get(dataset.byId.observation, id);
   const item = figureItem(dataset, observation, language);
   const subject = say(get(dataset.byId.entity, observation.subject).name, language);
-  return { ...item, detail: language === "en" ? `${item.detail}, ${subject}` : `${item.detail}，${subject}` };
+  return { ...item, detail: clause([item.detail, subject], language) };
 }
 
 function hubNames(dataset: Dataset, hubs: readonly HubId[], language: Language): string {
-  return hubs.map((id) => say(get(dataset.byId.hub, id).shortName, language)).join(language === "en" ? ", " : "、");
+  return list(
+    hubs.map((id) => say(get(dataset.byId.hub, id).shortName, language)),
+    language,
+  );
 }
 
 export function questionModels(dataset: Dataset, language: Language): readonly QuestionModel[] {
@@ -339,11 +362,11 @@ export function questionModels(dataset: Dataset, language: Language): readonly Q
 export function derivationModels(dataset: Dataset, language: Language): readonly DerivationModel[] {
   return dataset.derivations.map((derivation) => ({
     id: derivation.id,
-    kind: derivation.kind,
+    kindWord: vocabulary[language].derivationKind[derivation.kind],
     label: say(derivation.label, language),
     value: derivedText(dataset, derivation, language),
     note: derivation.note ? say(derivation.note, language) : "",
-    inputs: derivation.inputs.map((id) => memberItem(dataset, id, language)),
+    inputs: inputsOf(derivation).map((id) => memberItem(dataset, id, language)),
   }));
 }
 

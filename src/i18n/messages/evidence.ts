@@ -1,11 +1,11 @@
 import type { CitationStyle } from "../../domain/citation.ts";
 import type { ConversionStep } from "../../domain/conversion.ts";
-import type { Derivation } from "../../domain/derivation.ts";
 import type { Person } from "../../domain/person.ts";
 import type { AtlasRecord } from "../../domain/record.ts";
 import type { SectorMention } from "../../domain/sector.ts";
 import { formatNumber } from "../format.ts";
 import type { Catalogue } from "../messages.ts";
+import { countWord } from "../spelling.ts";
 import { vocabulary } from "./vocabulary.ts";
 
 /** The words of the evidence card. */
@@ -38,6 +38,8 @@ export interface EvidenceMessages {
   readonly firstPublished: (name: string) => string;
   readonly carriedBy: (name: string) => string;
   readonly publisherUnknown: string;
+  /** Publishers and author on one line. */
+  readonly published: (parts: readonly string[]) => string;
   readonly author: (name: string) => string;
   readonly publishedOn: (day: string) => string;
   readonly publishedInferred: (date: string, notBefore: boolean, confidence: string) => string;
@@ -45,7 +47,6 @@ export interface EvidenceMessages {
   readonly confidence: Record<"low" | "medium" | "high", string>;
   readonly rule: (rule: string) => string;
   readonly answer: (answer: string) => string;
-  readonly derivationKind: Record<Derivation["kind"], string>;
   readonly unnamed: string;
   readonly cityOf: (city: string, basis: string) => string;
   readonly cityUnknown: string;
@@ -61,7 +62,7 @@ export interface EvidenceMessages {
   readonly within: (distance: string) => string;
   readonly notPlaced: string;
   readonly placedAt: (name: string) => string;
-  readonly outsideSources: string;
+  readonly outsideSources: (sources: number, evidence: string) => string;
   readonly emptyCell: string;
   readonly cellCount: (count: number) => string;
   readonly furtherPassages: (count: number) => string;
@@ -192,6 +193,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     firstPublished: (name) => `首发：${name}`,
     carriedBy: (name) => `转载：${name}`,
     publisherUnknown: "发布者未署名",
+    published: (parts) => parts.join("；"),
     author: (name) => `作者：${name}`,
     publishedOn: (day) => `发表：${day}，页面印出`,
     publishedInferred: (date, notBefore, confidence) =>
@@ -200,7 +202,6 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     confidence: { low: "较低", medium: "中等", high: "较高" },
     rule: (rule) => `呈现：${rule}`,
     answer: (answer) => `目前的处理：${answer}`,
-    derivationKind: { check: "核对", derived: "推算", forbidden: "不作计算" },
     unnamed: "来源未点名",
     cityOf: (city, basis) => `${city}，${basis}`,
     cityUnknown: "城市未载，不落点",
@@ -216,7 +217,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     within: (distance) => `约在${distance}之内`,
     notPlaced: "来源不足以定位，只列名，不落点",
     placedAt: (name) => `随${name}落点`,
-    outsideSources: "坐标不在五篇来源之中，取自：",
+    outsideSources: (sources, evidence) => `坐标不在${countWord(sources, "zh-Hans")}篇来源之中，取自：${evidence}`,
     emptyCell: "来源未载这一产业在此枢纽的表述。",
     cellCount: (count) => `${count}处提及`,
     furtherPassages: (count) => `另有${count}段`,
@@ -306,6 +307,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     firstPublished: (name) => `First published by ${name}`,
     carriedBy: (name) => `Carried by ${name}`,
     publisherUnknown: "Publisher not named",
+    published: (parts) => parts.join(". "),
     author: (name) => `Author: ${name}`,
     publishedOn: (day) => `Published ${day}, printed on the page`,
     publishedInferred: (date, notBefore, confidence) =>
@@ -314,7 +316,6 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     confidence: { low: "low", medium: "medium", high: "high" },
     rule: (rule) => `Shown so: ${rule}`,
     answer: (answer) => `For now: ${answer}`,
-    derivationKind: { check: "check", derived: "derived", forbidden: "not computed" },
     unnamed: "not named by the source",
     cityOf: (city, basis) => `${city}, ${basis}`,
     cityUnknown: "city not stated, so no point is drawn",
@@ -330,7 +331,8 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     within: (distance) => `within about ${distance}`,
     notPlaced: "the sources do not allow a point; listed, not pinned",
     placedAt: (name) => `drawn where ${name} stands`,
-    outsideSources: "Coordinates come from outside the five sources: ",
+    outsideSources: (sources, evidence) =>
+      `Coordinates come from outside the ${sources === 1 ? "source" : `${countWord(sources, "en")} sources`}: ${evidence}`,
     emptyCell: "No source names this sector in connection with this hub.",
     cellCount: (count) => `${count} ${count === 1 ? "mention" : "mentions"}`,
     furtherPassages: (count) => (count === 1 ? "One more paragraph" : `${count} more paragraphs`),

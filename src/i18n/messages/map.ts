@@ -1,4 +1,5 @@
 import type { Catalogue } from "../messages.ts";
+import { countWord } from "../spelling.ts";
 
 export interface MapMessages {
   readonly label: string;
@@ -31,7 +32,6 @@ export interface MapMessages {
   readonly cityOnly: string;
   readonly cluster: (city: string | null, hubs: number) => string;
   readonly list: (names: readonly string[]) => string;
-  readonly siteCount: (count: number) => string;
   readonly siteStack: (first: string, count: number) => string;
   readonly placesHere: (place: string, count: number) => string;
   readonly between: (a: string, b: string) => string;
@@ -95,9 +95,9 @@ export const mapMessages = {
     cityLinks: (links) => `${links}条链路`,
     cityWithoutLinks: "无可上图链路",
     cityOnly: "仅知在此城市",
-    cluster: (city, hubs) => (city === null ? `${hanNumber(hubs)}处枢纽` : `${city}，${hanNumber(hubs)}处枢纽`),
+    cluster: (city, hubs) =>
+      city === null ? `${countWord(hubs, "zh-Hans")}处枢纽` : `${city}，${countWord(hubs, "zh-Hans")}处枢纽`,
     list: (names) => names.join("、"),
-    siteCount: (count) => `${count}处机构`,
     siteStack: (first, count) => `${first}等${count}处`,
     placesHere: (place, count) => `${place}的${count}处机构`,
     between: (a, b) => `${a} ↔ ${b}`,
@@ -159,7 +159,6 @@ export const mapMessages = {
     cityOnly: "known only to the city",
     cluster: (city, hubs) => (city === null ? `${hubs} hubs` : `${city}: ${hubs} hubs`),
     list: (names) => names.join(", "),
-    siteCount: (bodies) => (bodies === 1 ? "1 body" : `${bodies} bodies`),
     siteStack: (first, bodies) => `${first} and ${bodies - 1} more`,
     placesHere: (place, bodies) => `${bodies} bodies at ${place}`,
     between: (a, b) => `${a} ↔ ${b}`,
@@ -193,8 +192,4 @@ export const mapMessages = {
 
 function count(number: number, noun: string): string {
   return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
-}
-
-function hanNumber(number: number): string {
-  return ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"][number] ?? String(number);
 }

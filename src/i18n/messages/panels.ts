@@ -1,12 +1,12 @@
 import type { Locatable } from "../../domain/entity.ts";
 import type { Catalogue } from "../messages.ts";
+import { capitalised, countWord } from "../spelling.ts";
 
 type Tab = "profile" | "figures" | "links" | "entities" | "events" | "instruments" | "sources";
 type Held = "hubs" | "entities" | "figures" | "links" | "events" | "instruments";
 
 /** Words of the right panel: overview, hub, corridor and entity, and of the rows they share. */
 export interface PanelMessages {
-  readonly listComma: string;
   readonly closePanel: string;
   readonly sourceOf: (what: string, source: string) => string;
   readonly goTo: (name: string) => string;
@@ -34,6 +34,7 @@ export interface PanelMessages {
     readonly onMap: number;
   }) => string;
   readonly familiesNote: (counts: {
+    readonly families: number;
     readonly inFamilies: number;
     readonly containment: number;
     readonly onMap: number;
@@ -46,7 +47,7 @@ export interface PanelMessages {
 
   readonly tab: Record<Tab, string>;
   readonly hubTabs: (hub: string) => string;
-  readonly keyFigureRule: string;
+  readonly keyFigureRule: (most: number) => string;
   readonly noFigures: string;
   readonly figuresHere: string;
   readonly allFigures: (count: number) => string;
@@ -62,7 +63,6 @@ export interface PanelMessages {
   readonly sectorSpoken: (sector: string, count: number, isInferred: boolean) => string;
   readonly derivations: string;
   readonly derivationsNote: string;
-  readonly derivation: { readonly derived: string; readonly check: string; readonly forbidden: string };
   readonly hostedFigures: (owner: string) => string;
   readonly hostedNote: (owner: string) => string;
   readonly linksOnMap: (onMap: number) => string;
@@ -138,18 +138,14 @@ export interface PanelMessages {
   readonly clearFilters: (aspects: readonly string[]) => string;
 }
 
-const zhNumerals = ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"];
-const zhCount = (count: number) => zhNumerals[count] ?? String(count);
-const enNumerals = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-const enCount = (count: number) => enNumerals[count] ?? String(count);
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const zhCount = (count: number) => countWord(count, "zh-Hans");
+const enCount = (count: number) => countWord(count, "en");
 const some = (count: number, one: string, many = `${one}s`) => `${count} ${count === 1 ? one : many}`;
 const enList = (items: readonly string[]) =>
   items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} and ${items.at(-1)}`;
 
 export const panelMessages = {
   "zh-Hans": {
-    listComma: "，",
     closePanel: "关闭，回到总览",
     sourceOf: (what, source) => `${what}的来源：${source}`,
     goTo: (name) => `看${name}`,
@@ -180,14 +176,16 @@ export const panelMessages = {
     onMapColumn: "右列：已上图",
     familyBarSpoken: ({ label, count, tentative, onMap }) =>
       `${label}：${count}条，其中${tentative}条为计划或推断，${onMap}条在图上。只看这一类`,
-    familiesNote: ({ inFamilies, containment, onMap }) =>
-      `虚框为计划或推断。共${inFamilies + containment}条：${inFamilies}条属这八类，${containment}条是地理包含（枢纽套枢纽），不画弧线。${onMap}条两端都有城市可考，已上图。`,
+    familiesNote: ({ families, inFamilies, containment, onMap }) =>
+      `虚框为计划或推断。共${inFamilies + containment}条：${inFamilies}条属这${zhCount(families)}类，${containment}条是地理包含（枢纽套枢纽），不画弧线。${onMap}条两端都有城市可考，已上图。`,
     freshness: "数据截止",
     freshnessNote: "各枢纽最近一项",
     starMeans: (meanings) => `* ${meanings.join("；")}`,
     comparability: "能否对比",
     comparable: ({ sideBySide, severalHubs }) =>
-      `没有一项指标可在枢纽之间严格对比。涉及多个枢纽的${severalHubs}组指标中，${sideBySide}组可并列而须带注意，其余各归各处。`,
+      sideBySide === 0
+        ? `涉及多个枢纽的${severalHubs}组指标，没有一组可以并列，各归各处。`
+        : `涉及多个枢纽的${severalHubs}组指标中，${sideBySide}组可并列而须带注意，其余各归各处。`,
 
     tab: {
       profile: "概览",
@@ -199,7 +197,7 @@ export const panelMessages = {
       sources: "来源",
     },
     hubTabs: (hub) => `${hub}的各部分`,
-    keyFigureRule: "每个主题取表中第一项，已达成者优先，至多六项；不是排名。",
+    keyFigureRule: (most) => `每个主题取表中第一项，已达成者优先，至多${zhCount(most)}项；不是排名。`,
     noFigures: "来源未载：没有来源给出这一枢纽自己的数字。",
     figuresHere: "看设在此地的飞地数字",
     allFigures: (count) => `全部${count}项数据`,
@@ -215,7 +213,6 @@ export const panelMessages = {
     sectorSpoken: (sector, count, isInferred) => `${sector}：提及${count}次${isInferred ? "，仅由名称推断" : ""}`,
     derivations: "由数据推算",
     derivationsNote: "非原文所印",
-    derivation: { derived: "推算", check: "核对", forbidden: "不算" },
     hostedFigures: (owner) => `设在此地、属于${owner}`,
     hostedNote: (owner) => `这些数字记在${owner}名下，只计一次，不与此地相加。`,
     linksOnMap: (onMap) => `其中${onMap}条已上图；其余各注明缘由。`,
@@ -303,12 +300,11 @@ export const panelMessages = {
     clearFilters: (aspects) => `取消${aspects.join("、")}筛选`,
   },
   en: {
-    listComma: ", ",
     closePanel: "Close, back to the overview",
     sourceOf: (what, source) => `Source of ${what}: ${source}`,
     goTo: (name) => `See ${name}`,
 
-    overviewTitle: (hubs) => `${capital(enCount(hubs))} hubs and the links between them`,
+    overviewTitle: (hubs) => `${capitalised(enCount(hubs))} hubs and the links between them`,
     overviewLead: (sources) => `All from ${enCount(sources)} reports; every number leads to its paragraph.`,
     isolated: (hubs) => ` No source links ${enList(hubs)} to the other hubs, so the map does not either.`,
     holdings: {
@@ -334,14 +330,16 @@ export const panelMessages = {
     onMapColumn: "right: on the map",
     familyBarSpoken: ({ label, count, tentative, onMap }) =>
       `${label}: ${some(count, "link")}, ${tentative} of them planned or inferred, ${onMap} on the map. Show this family only`,
-    familiesNote: ({ inFamilies, containment, onMap }) =>
-      `Dashed: planned or inferred. ${inFamilies + containment} links: ${inFamilies} in these families, ${containment} is geography (a hub inside a hub) and has no arc. ${onMap} have a known city at both ends and are on the map.`,
+    familiesNote: ({ families, inFamilies, containment, onMap }) =>
+      `Dashed: planned or inferred. ${some(inFamilies + containment, "link")}: ${inFamilies} in these ${enCount(families)} families, ${containment === 1 ? "1 is geography (a hub inside a hub) and has no arc" : `${containment} are geography (a hub inside a hub) and have no arc`}. ${onMap} have a known city at both ends and are on the map.`,
     freshness: "Figures as of",
     freshnessNote: "latest per hub",
     starMeans: (meanings) => `* ${meanings.join("; ")}`,
     comparability: "Can they be compared?",
     comparable: ({ sideBySide, severalHubs }) =>
-      `No indicator compares strictly between hubs. Of ${enCount(severalHubs)} groups that concern several hubs, ${enCount(sideBySide)} may stand side by side with a caveat; the rest stay where they belong.`,
+      sideBySide === 0
+        ? `None of ${enCount(severalHubs)} groups of indicators that concern several hubs may stand side by side; each stays where it belongs.`
+        : `Of ${enCount(severalHubs)} groups of indicators that concern several hubs, ${enCount(sideBySide)} may stand side by side with a caveat; the rest stay where they belong.`,
 
     tab: {
       profile: "Profile",
@@ -353,7 +351,8 @@ export const panelMessages = {
       sources: "Sources",
     },
     hubTabs: (hub) => `Parts of ${hub}`,
-    keyFigureRule: "The first figure of each theme, achieved before planned, at most six. Not a ranking.",
+    keyFigureRule: (most) =>
+      `The first figure of each theme, achieved before planned, at most ${enCount(most)}. Not a ranking.`,
     noFigures: "Not reported: no source gives this hub a figure of its own.",
     figuresHere: "Figures of the enclave that stands here",
     allFigures: (count) => `All ${some(count, "figure")}`,
@@ -370,7 +369,6 @@ export const panelMessages = {
       `${sector}: ${some(count, "mention")}${isInferred ? ", inferred from a name only" : ""}`,
     derivations: "Derived from the figures",
     derivationsNote: "printed in no source",
-    derivation: { derived: "derived", check: "check", forbidden: "not computed" },
     hostedFigures: (owner) => `Stands here, belongs to ${owner}`,
     hostedNote: (owner) => `These figures are credited to ${owner}, count once, and are never added to this hub.`,
     linksOnMap: (onMap) => `${onMap} of them on the map; each of the others says why not.`,

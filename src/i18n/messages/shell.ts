@@ -13,14 +13,12 @@ export interface ShellMessages {
   readonly languageLabel: string;
   readonly themeToDark: string;
   readonly themeToLight: string;
-  readonly themeFollows: string;
   readonly sectors: string;
   readonly mentions: string;
   readonly families: string;
   readonly links: string;
   readonly familyHint: string;
   readonly isolate: (family: string) => string;
-  readonly showAllFamilies: string;
   readonly statuses: string;
   readonly linksAndFigures: string;
   readonly hubs: string;
@@ -73,14 +71,12 @@ export const shellMessages = {
     languageLabel: "语言",
     themeToDark: "切换到深色",
     themeToLight: "切换到浅色",
-    themeFollows: "跟随系统明暗",
     sectors: "产业",
     mentions: "提及次数",
     families: "链路类型",
     links: "链路",
     familyHint: "单击隐藏或显示，双击只看一类",
     isolate: (family) => `只看${family}`,
-    showAllFamilies: "显示全部",
     statuses: "状态",
     linksAndFigures: "链路／数据",
     hubs: "枢纽",
@@ -126,14 +122,12 @@ export const shellMessages = {
     languageLabel: "Language",
     themeToDark: "Switch to dark",
     themeToLight: "Switch to light",
-    themeFollows: "Follow the system",
     sectors: "Sectors",
     mentions: "mentions",
     families: "Link families",
     links: "links",
     familyHint: "Click hides or shows, double click isolates",
     isolate: (family) => `Only ${family}`,
-    showAllFamilies: "Show all",
     statuses: "Status",
     linksAndFigures: "links / figures",
     hubs: "Hubs",

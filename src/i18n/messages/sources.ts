@@ -1,4 +1,3 @@
-import type { Derivation } from "../../domain/derivation.ts";
 import type { AtlasRecord } from "../../domain/record.ts";
 import type { Catalogue } from "../messages.ts";
 
@@ -27,7 +26,6 @@ export interface SourcesMessages {
   readonly copyChecksum: string;
   readonly copied: string;
   readonly copyByHand: string;
-  readonly outside: string;
   readonly taken: string;
   readonly takenKind: Record<TakenKind, string>;
   readonly none: string;
@@ -41,8 +39,6 @@ export interface SourcesMessages {
   readonly rule: string;
   readonly answer: string;
   readonly concerns: string;
-  readonly about: string;
-  readonly derivationKind: Record<Derivation["kind"], string>;
   readonly inputs: string;
   readonly files: Readonly<Record<string, string>>;
   readonly download: (title: string) => string;
@@ -72,6 +68,7 @@ export type CountKey =
   | "instruments"
   | "people";
 export type SourceField =
+  | "headline"
   | "publisher"
   | "author"
   | "published"
@@ -127,9 +124,10 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
       instruments: "政策与工具",
       people: "人物",
     },
-    noHeadline: "无标题",
+    noHeadline: "（无标题）",
     ourRendering: "本图集译题",
     field: {
+      headline: "标题",
       publisher: "发布",
       author: "作者",
       published: "发表",
@@ -155,7 +153,6 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
     copyChecksum: "复制完整校验值",
     copied: "已复制",
     copyByHand: "无法写入剪贴板，请手动选取",
-    outside: "库外",
     taken: "从中取得",
     takenKind: {
       observation: "数字",
@@ -177,8 +174,6 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
     rule: "呈现",
     answer: "处理",
     concerns: "涉及",
-    about: "枢纽",
-    derivationKind: { check: "核对", derived: "推算", forbidden: "不作计算" },
     inputs: "所据数字",
     files: {
       "hubs.csv": "枢纽",
@@ -245,6 +240,7 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
     noHeadline: "No headline",
     ourRendering: "our rendering",
     field: {
+      headline: "Headline",
       publisher: "Publisher",
       author: "Author",
       published: "Published",
@@ -270,7 +266,6 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
     copyChecksum: "Copy the whole checksum",
     copied: "Copied",
     copyByHand: "The clipboard is not available; please select by hand",
-    outside: "outside evidence",
     taken: "Taken from it",
     takenKind: {
       observation: "Figures",
@@ -292,8 +287,6 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
     rule: "Shown so",
     answer: "For now",
     concerns: "Concerns",
-    about: "Hubs",
-    derivationKind: { check: "Check", derived: "Derived", forbidden: "Not computed" },
     inputs: "Rests on",
     files: {},
     download: (title) => `Download ${title}`,

@@ -1,4 +1,5 @@
 import type { ComparabilityGroup } from "../../domain/comparability.ts";
+import type { Derivation } from "../../domain/derivation.ts";
 import type { EntityKind, Locatable, Location, LocationBasis } from "../../domain/entity.ts";
 import type { EventStatus } from "../../domain/event.ts";
 import type { Theme as IndicatorTheme, Unit } from "../../domain/indicator.ts";
@@ -25,6 +26,9 @@ export interface Vocabulary {
   readonly instrumentKind: Record<Instrument["kind"], string>;
   readonly instrumentStatus: Record<Instrument["status"], string>;
   readonly verdict: Record<ComparabilityGroup["verdict"], string>;
+  readonly derivationKind: Record<Derivation["kind"], string>;
+  /** Why a number word was not taken as a figure; a reader's own sources may use further categories. */
+  readonly exclusionCategory: Readonly<Record<string, string>>;
   readonly notReported: string;
   readonly notStated: string;
   readonly yearInferred: string;
@@ -163,6 +167,19 @@ export const vocabulary = {
       not_comparable: "不可比",
       same_hub_different_scope: "同一枢纽，口径不同",
       overlap: "范围重叠，不可相加",
+    },
+    derivationKind: { check: "核对", derived: "推算", forbidden: "不作计算" },
+    exclusionCategory: {
+      idiom: "习语",
+      slogan: "口号",
+      vague: "约略",
+      homograph: "同形字",
+      ordinal: "序数",
+      name: "名称",
+      geography: "地理",
+      headline: "标题",
+      period: "时段",
+      unit: "单位",
     },
     notReported: "来源未载",
     notStated: "未载",
@@ -305,6 +322,19 @@ export const vocabulary = {
       not_comparable: "not comparable",
       same_hub_different_scope: "same hub, different scope",
       overlap: "overlapping, never added",
+    },
+    derivationKind: { check: "check", derived: "derived", forbidden: "not computed" },
+    exclusionCategory: {
+      idiom: "idiom",
+      slogan: "slogan",
+      vague: "vague",
+      homograph: "homograph",
+      ordinal: "ordinal",
+      name: "name",
+      geography: "geography",
+      headline: "headline",
+      period: "period",
+      unit: "unit",
     },
     notReported: "not reported",
     notStated: "not stated",

@@ -1,0 +1,20 @@
+import type { EventModel } from "../i18n/eventLine.ts";
+import { DatedRow } from "./DatedRow.tsx";
+import type { Door } from "./door.ts";
+import { Evidence } from "./Evidence.tsx";
+
+/** One event in words: date and how it is known, what happened, what to beware of, and the source. */
+export function EventRow({ event, door }: { event: EventModel; door: Door }) {
+  return (
+    <DatedRow
+      date={event.date}
+      {...(event.isDateInferred && { dateNote: event.dateBasis })}
+      title={event.what}
+      {...(event.kind !== null && { aside: event.kind })}
+    >
+      {event.isDateInferred && <p className="dated-row__note">* {event.dateBasis}</p>}
+      {event.note && <p className="dated-row__note">{event.note}</p>}
+      <Evidence door={door} source={event.source} of={event.what} />
+    </DatedRow>
+  );
+}
