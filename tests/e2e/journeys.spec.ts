@@ -40,6 +40,7 @@ test("the keyboard alone reaches a hub, a figure and its source, and Escape walk
   }
   await page.keyboard.press("Enter");
   await expect(page).toHaveURL(/hub=changsha-etz/);
+  await expect(page.locator(".atlas__panel").getByRole("tab", { selected: true })).toBeVisible();
   const figure = page.locator('.atlas__panel button[data-evidence^="obs-cs-"]').first();
   await figure.focus();
   await page.keyboard.press("Enter");
