@@ -7,6 +7,7 @@ import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import type { SourceParagraph } from "./loadDataset.ts";
 import { markShell } from "./marks.ts";
+import { fetchPartsWhenIdle } from "./parts.ts";
 import { preferredLanguage, useSystemTheme } from "./preferences.ts";
 import { ViewProvider } from "./ViewProvider.tsx";
 
@@ -35,7 +36,10 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  useEffect(markShell, []);
+  useEffect(() => {
+    markShell();
+    fetchPartsWhenIdle();
+  }, []);
   return (
     <LanguageContext.Provider value={language}>
       <AtlasPage {...props} theme={theme} />

@@ -1,17 +1,19 @@
-import { type ReactNode, useEffect, useMemo } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { corridorsOf, drawnLinks } from "../domain/corridor.ts";
 import { applyFilter, isFiltering, noFilter } from "../domain/filter.ts";
 import { Filters } from "../features/filters/Filters.tsx";
+import { filterModel } from "../features/filters/model.ts";
 import { HubList } from "../features/hub-list/HubList.tsx";
 import { TopBar } from "../features/top-bar/TopBar.tsx";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
+import { vocabulary } from "../i18n/messages/vocabulary.ts";
 import { useHighlight, useView } from "../view/useView.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { selectionKey, type Theme, type View } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import type { AtlasProps } from "./Atlas.tsx";
-import { Drawer } from "./Drawer.tsx";
+import { Drawer, type DrawerSide } from "./Drawer.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { mapConfig } from "./mapConfig.ts";
 import { EvidenceCard, EventStrip, HubMap, SourcesView } from "./parts.ts";
@@ -31,6 +33,7 @@ export function AtlasPage(props: PageProps) {
   const layout = useLayout();
   useEscape();
   useTitle(props);
+  useFocusKept(selectionKey(view.selection));
   return (
     <div className="atlas" data-page={view.page}>
       <a className="skip-link" href="#panel">
@@ -65,7 +68,7 @@ function ExplorePage(props: PageProps) {
   const layout = useLayout();
   const words = useMessages(shellMessages);
   const panel = (
-    <Part>
+    <Part key={selectionKey(props.view.selection)}>
       <SelectionPanel dataset={dataset} selection={props.view.selection} />
     </Part>
   );
@@ -102,41 +105,70 @@ function ExplorePage(props: PageProps) {
       <Filters dataset={dataset} />
     </>
   );
+  if (layout === "tablet") return <TabletPage {...props} rail={rail} panel={panel} strip={strip} />;
   return (
-    <main className="atlas__explore" data-layout={layout}>
+    <main className="atlas__explore" data-layout="desktop">
       <PageHeading />
-      {layout === "desktop" ? (
-        <aside className="atlas__rail" aria-label={words.railLabel}>
-          {rail}
-        </aside>
-      ) : (
-        <Drawer side="start" label={words.openFilters} title={words.railLabel}>
-          <div className="atlas__rail">{rail}</div>
-        </Drawer>
-      )}
-      <div className="atlas__middle">
-        <MapArea {...props} />
-        <section className="atlas__strip" aria-label={words.stripLabel}>
-          {strip}
-        </section>
-      </div>
-      {layout === "desktop" ? (
-        <aside id="panel" className="atlas__panel" aria-label={words.panelLabel} tabIndex={-1}>
-          {panel}
-        </aside>
-      ) : (
-        <Drawer
-          side="end"
-          label={words.openPanel}
-          title={words.panelLabel}
-          opensWith={selectionKey(props.view.selection)}
-        >
-          <div id="panel" className="atlas__panel" tabIndex={-1}>
-            {panel}
-          </div>
-        </Drawer>
-      )}
+      <aside className="atlas__rail" aria-label={words.railLabel}>
+        {rail}
+      </aside>
+      <Middle {...props} strip={strip} />
+      <aside id="panel" className="atlas__panel" aria-label={words.panelLabel} tabIndex={-1}>
+        {panel}
+      </aside>
     </main>
+  );
+}
+
+/** Map in the middle, one of the two sides as a drawer over it; selecting something opens the panel's. */
+function TabletPage(props: PageProps & { rail: ReactNode; panel: ReactNode; strip: ReactNode }) {
+  const words = useMessages(shellMessages);
+  const selected = selectionKey(props.view.selection);
+  const [open, setOpen] = useState<DrawerSide | null>(selected === "" ? null : "end");
+  const openStart = useCallback((isOpen: boolean) => setOpen(isOpen ? "start" : null), []);
+  const openEnd = useCallback((isOpen: boolean) => setOpen(isOpen ? "end" : null), []);
+  useEffect(() => {
+    if (selected !== "") setOpen("end");
+  }, [selected]);
+  return (
+    <main className="atlas__explore" data-layout="tablet">
+      <PageHeading />
+      <Drawer
+        side="start"
+        isOpen={open === "start"}
+        onOpen={openStart}
+        closesOnEscape
+        label={words.openFilters}
+        title={words.railLabel}
+      >
+        <div className="atlas__rail">{props.rail}</div>
+      </Drawer>
+      <Middle {...props} />
+      <Drawer
+        side="end"
+        isOpen={open === "end"}
+        onOpen={openEnd}
+        closesOnEscape={selected === "" && props.view.evidence === null}
+        label={words.openPanel}
+        title={words.panelLabel}
+      >
+        <div id="panel" className="atlas__panel" tabIndex={-1}>
+          {props.panel}
+        </div>
+      </Drawer>
+    </main>
+  );
+}
+
+function Middle(props: PageProps & { strip: ReactNode }) {
+  const words = useMessages(shellMessages);
+  return (
+    <div className="atlas__middle">
+      <MapArea {...props} />
+      <section className="atlas__strip" aria-label={words.stripLabel}>
+        {props.strip}
+      </section>
+    </div>
   );
 }
 
@@ -176,15 +208,34 @@ function MapArea(props: PageProps) {
   );
 }
 
-/** A filter never leaves a blank map without a word and a way back. */
+/** A filter never leaves a blank map without saying which choice does it, and taking that one back in one click. */
 function NothingLeft({ dataset, view }: PageProps) {
   const { dispatch } = useView();
+  const language = useLanguage();
   const words = useMessages(shellMessages);
-  const { links, mentions } = useMemo(() => applyFilter(dataset, view.filter), [dataset, view.filter]);
-  if (!isFiltering(view.filter) || corridorsOf(dataset, links).length > 0) return null;
+  const { status } = useMessages(vocabulary);
+  const found = useMemo(() => {
+    const { links, mentions } = applyFilter(dataset, view.filter);
+    if (!isFiltering(view.filter) || corridorsOf(dataset, links).length > 0) return null;
+    const ways = filterModel(dataset, view.filter, language, status).chips.map((chip) => ({
+      chip,
+      links: drawnLinks(corridorsOf(dataset, applyFilter(dataset, chip.next).links)).size,
+    }));
+    return { isEmpty: links.length + mentions.length === 0, ways: ways.filter((way) => way.links > 0) };
+  }, [dataset, view.filter, language, status]);
+  if (!found) return null;
   return (
     <div className="atlas__nothing" role="status">
-      <span>{links.length + mentions.length === 0 ? words.nothingLeft : words.noArcLeft}</span>
+      <p>{found.isEmpty ? words.nothingLeft : words.noArcLeft}</p>
+      {found.ways.map(({ chip, links }) => (
+        <button
+          key={`${chip.kind}-${chip.key}`}
+          type="button"
+          onClick={() => dispatch({ type: "filter", filter: chip.next })}
+        >
+          {words.relax(chip.kind === "hidden-family" ? words.hidden(chip.label) : chip.label, links)}
+        </button>
+      ))}
       <button type="button" onClick={() => dispatch({ type: "filter", filter: noFilter })}>
         {words.clearAll}
       </button>
@@ -197,9 +248,8 @@ function Evidence({ dataset, view, texts }: PageProps) {
   if (view.evidence === null) return null;
   return (
     <div className="atlas__evidence">
-      <Part>
+      <Part key={view.evidence}>
         <EvidenceCard
-          key={view.evidence}
           dataset={dataset}
           record={view.evidence}
           texts={texts}
@@ -239,6 +289,16 @@ function Part({ children }: { children: ReactNode }) {
       {children}
     </PartBoundary>
   );
+}
+
+/** Where what had the focus has left the page with the old selection, the panel takes it, so that it is never lost. */
+function useFocusKept(selected: string): void {
+  const before = useRef(selected);
+  useEffect(() => {
+    if (before.current === selected) return;
+    before.current = selected;
+    if (document.activeElement === document.body) document.getElementById("panel")?.focus({ preventScroll: true });
+  }, [selected]);
 }
 
 function useTitle({ dataset, view }: PageProps): void {

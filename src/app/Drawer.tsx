@@ -1,30 +1,35 @@
 import { PanelLeft, PanelRight } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 
-/**
- * A side of the page that lies over the map on a tablet. It opens by its button and, where `opensWith` is given, when
- * something new is selected (its key changes); the same button or Escape closes it.
- */
+export type DrawerSide = "start" | "end";
+
+/** A side of the page that lies over the map on a tablet. Its button opens and closes it; Escape closes it too. */
 export function Drawer(props: {
-  side: "start" | "end";
+  side: DrawerSide;
+  isOpen: boolean;
+  onOpen: (isOpen: boolean) => void;
+  /** False where Escape has something of its own to undo first. */
+  closesOnEscape: boolean;
   label: string;
   title: string;
-  opensWith?: string;
   children: ReactNode;
 }) {
-  const [isOpen, setIsOpen] = useState(Boolean(props.opensWith));
+  const { side, isOpen, onOpen, closesOnEscape } = props;
   const button = useRef<HTMLButtonElement>(null);
-  const { opensWith } = props;
   useEffect(() => {
-    if (opensWith) setIsOpen(true);
-  }, [opensWith]);
-  const close = () => {
-    setIsOpen(false);
-    button.current?.focus();
-  };
-  const Icon = props.side === "start" ? PanelLeft : PanelRight;
+    if (!isOpen || !closesOnEscape) return;
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      event.preventDefault();
+      onOpen(false);
+      button.current?.focus();
+    };
+    window.addEventListener("keydown", onKeyDown, true);
+    return () => window.removeEventListener("keydown", onKeyDown, true);
+  }, [isOpen, closesOnEscape, onOpen]);
+  const Icon = side === "start" ? PanelLeft : PanelRight;
   return (
-    <div className="drawer" data-side={props.side}>
+    <div className="drawer" data-side={side}>
       <button
         ref={button}
         type="button"
@@ -32,20 +37,12 @@ export function Drawer(props: {
         aria-expanded={isOpen}
         aria-label={props.label}
         title={props.label}
-        onClick={() => setIsOpen(!isOpen)}
+        onClick={() => onOpen(!isOpen)}
       >
         <Icon size={18} strokeWidth={1.5} />
       </button>
       {isOpen && (
-        <aside
-          className="drawer__body"
-          aria-label={props.title}
-          onKeyDown={(event) => {
-            if (event.key !== "Escape" || opensWith) return;
-            event.preventDefault();
-            close();
-          }}
-        >
+        <aside className="drawer__body" aria-label={props.title}>
           {props.children}
         </aside>
       )}

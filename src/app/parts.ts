@@ -1,25 +1,33 @@
 import { lazy } from "react";
 
 // Everything beyond the frame loads after the first figures can be read.
-export const HubMap = lazy(() => import("../map/HubMap.tsx").then((part) => ({ default: part.HubMap })));
-export const Overview = lazy(() =>
-  import("../features/overview/Overview.tsx").then((part) => ({ default: part.Overview })),
-);
-export const HubPanel = lazy(() =>
-  import("../features/hub-panel/HubPanel.tsx").then((part) => ({ default: part.HubPanel })),
-);
-export const CorridorPanel = lazy(() =>
-  import("../features/corridor-panel/CorridorPanel.tsx").then((part) => ({ default: part.CorridorPanel })),
-);
-export const EntityCard = lazy(() =>
-  import("../features/entity-card/EntityCard.tsx").then((part) => ({ default: part.EntityCard })),
-);
-export const EvidenceCard = lazy(() =>
-  import("../features/evidence/EvidenceCard.tsx").then((part) => ({ default: part.EvidenceCard })),
-);
-export const EventStrip = lazy(() =>
-  import("../features/event-strip/EventStrip.tsx").then((part) => ({ default: part.EventStrip })),
-);
-export const SourcesView = lazy(() =>
-  import("../features/sources-view/SourcesView.tsx").then((part) => ({ default: part.SourcesView })),
-);
+const parts = {
+  map: () => import("../map/HubMap.tsx"),
+  overview: () => import("../features/overview/Overview.tsx"),
+  hub: () => import("../features/hub-panel/HubPanel.tsx"),
+  corridor: () => import("../features/corridor-panel/CorridorPanel.tsx"),
+  entity: () => import("../features/entity-card/EntityCard.tsx"),
+  evidence: () => import("../features/evidence/EvidenceCard.tsx"),
+  events: () => import("../features/event-strip/EventStrip.tsx"),
+  sources: () => import("../features/sources-view/SourcesView.tsx"),
+  charts: () => import("../charts/ObservationChart.tsx"),
+};
+
+export const HubMap = lazy(() => parts.map().then((part) => ({ default: part.HubMap })));
+export const Overview = lazy(() => parts.overview().then((part) => ({ default: part.Overview })));
+export const HubPanel = lazy(() => parts.hub().then((part) => ({ default: part.HubPanel })));
+export const CorridorPanel = lazy(() => parts.corridor().then((part) => ({ default: part.CorridorPanel })));
+export const EntityCard = lazy(() => parts.entity().then((part) => ({ default: part.EntityCard })));
+export const EvidenceCard = lazy(() => parts.evidence().then((part) => ({ default: part.EvidenceCard })));
+export const EventStrip = lazy(() => parts.events().then((part) => ({ default: part.EventStrip })));
+export const SourcesView = lazy(() => parts.sources().then((part) => ({ default: part.SourcesView })));
+
+/** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
+export function fetchPartsWhenIdle(): void {
+  const fetchAll = () => {
+    // A part that cannot be fetched now is fetched when it is needed.
+    for (const load of Object.values(parts)) load().catch(() => undefined);
+  };
+  if ("requestIdleCallback" in window) requestIdleCallback(fetchAll, { timeout: 8_000 });
+  else setTimeout(fetchAll, 4_000);
+}

@@ -39,6 +39,7 @@ for (const name of ["overview", "hub", "sources"] as const) {
 }
 
 for (const [width, height] of [
+  [320, 640],
   [360, 740],
   [390, 844],
   [768, 1024],

@@ -90,3 +90,56 @@ test("the presets move the camera and stay in the address", async ({ page }) => 
   await page.getByRole("region", { name: "Map" }).getByRole("link", { name: "Shenzhen", exact: true }).first().click();
   await expect(page).toHaveURL(/scale=shenzhen/);
 });
+
+test("a double click on a family shows that family alone", async ({ page }) => {
+  await page.goto("/?lang=en");
+  await page
+    .locator(".filters")
+    .getByRole("button", { name: /^Talent & people/ })
+    .dblclick();
+  await expect(page).toHaveURL(/family=talent(&|$)/);
+});
+
+test("a filter that leaves nothing names what hides it, and takes just that back", async ({ page }) => {
+  await page.goto("/?lang=en&sector=biomed&family=compute");
+  const notice = page.getByRole("status").filter({ hasText: "Clear all" });
+  await notice.getByRole("button", { name: /^Without “Compute & data”/ }).click();
+  await expect(page).toHaveURL(/\?sector=biomed&lang=en$/);
+});
+
+test("the page goes on working when the network is gone", async ({ page, context }) => {
+  await page.goto("/?lang=en");
+  await mapIsDrawn(page);
+  const isFetched = (part: string) =>
+    page.evaluate((name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(name)), part);
+  for (const part of ["HubPanel", "EvidenceCard", "SourcesView", "ObservationChart"]) {
+    await expect.poll(() => isFetched(part)).toBe(true);
+  }
+  await context.setOffline(true);
+  await hubRow(page, /^Hetao/).click();
+  await page.locator('.atlas__panel button[data-evidence^="obs-hetao"]').first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.getByRole("link", { name: "Sources", exact: true }).first().click();
+  await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+  await context.setOffline(false);
+});
+
+test("on a tablet the evidence lies over the drawer, one drawer is open at a time, and Escape closes it", async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto("/?hub=hetao&lang=en");
+  await page.locator('.atlas__panel button[data-evidence^="obs-hetao"]').first().click();
+  await page.getByRole("dialog").getByRole("button", { name: "Close" }).first().click();
+  await page.getByRole("button", { name: "Open filters and hubs" }).click();
+  await expect(page.locator(".drawer__body")).toHaveCount(1);
+  await page.keyboard.press("Escape");
+  await expect(page.locator(".drawer__body")).toHaveCount(0);
+  await expect(page).toHaveURL(/hub=hetao/);
+});
+
+test("a camera beyond the map is brought back to it", async ({ page }) => {
+  await page.goto("/?at=0,0,24&lang=en");
+  await mapIsDrawn(page);
+  await expect(page.locator(".map-credit__scale")).toContainText(/\d+ (m|km)/);
+});

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { isFiltering, noFilter } from "../../domain/filter.ts";
+import { noFilter } from "../../domain/filter.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
@@ -23,7 +23,7 @@ export function Filters({ dataset }: { dataset: Dataset }) {
   );
   return (
     <div className="filters">
-      {isFiltering(view.filter) && <Chips chips={model.chips} />}
+      <Chips chips={model.chips} />
       <div role="group" aria-labelledby="filters-sectors">
         <Head id="filters-sectors" title={words.sectors} count={model.sectors.length} unit={words.mentions} />
         <ul>
@@ -62,9 +62,11 @@ function Head({ id, title, count, unit }: { id: string; title: string; count: nu
   );
 }
 
+/** Always there and always one line high, so that choosing moves nothing under the pointer. */
 function Chips({ chips }: { chips: readonly Chip[] }) {
   const { dispatch } = useView();
   const words = useMessages(shellMessages);
+  if (chips.length === 0) return <p className="filters__chips filters__chips--none">{words.noFilter}</p>;
   return (
     <section className="filters__chips" aria-label={words.filters}>
       {chips.map((chip) => {
@@ -121,6 +123,7 @@ function FamilyRow({ option }: { option: FamilyOption }) {
         className="filters__row"
         aria-pressed={option.isOn}
         data-off={!option.isOn}
+        data-empty={option.count === 0}
         onClick={(event) => {
           // The second click of a double click isolates instead of toggling back.
           const filter = event.detail > 1 ? option.isolated : option.next;
@@ -153,7 +156,7 @@ function StatusRow({ option }: { option: StatusOption }) {
     <li>
       <button
         type="button"
-        className="filters__row"
+        className="filters__row filters__row--status"
         aria-pressed={option.isOn}
         onClick={() => dispatch({ type: "filter", filter: option.next })}
       >

@@ -25,7 +25,12 @@ export function TopBar({ dataset, theme }: { dataset: Dataset; theme: Theme }) {
   const home = doors.to({ type: "open-page", page: "explore" });
   return (
     <header className="top-bar">
-      <a className="top-bar__brand" href={home.href} onClick={followLink(home.onGo)}>
+      <a
+        className="top-bar__brand"
+        aria-label={`${words.product} ${words.otherName}`}
+        href={home.href}
+        onClick={followLink(home.onGo)}
+      >
         <Logo />
         <span className="top-bar__product">{words.product}</span>
         <span className="top-bar__other">{words.otherName}</span>

@@ -31,6 +31,8 @@ export interface ShellMessages {
   readonly hidden: (label: string) => string;
   readonly nothingLeft: string;
   readonly noArcLeft: string;
+  readonly relax: (label: string, links: number) => string;
+  readonly noFilter: string;
   readonly openFilters: string;
   readonly openPanel: string;
   readonly close: string;
@@ -89,6 +91,8 @@ export const shellMessages = {
     hidden: (label) => `已隐藏：${label}`,
     nothingLeft: "没有链路或产业表述同时符合这些筛选。",
     noArcLeft: "这些筛选之下没有可上图的链路；相关表述仍列在详情里。",
+    relax: (label, links) => `去掉“${label}”，可上图${links}条`,
+    noFilter: "未筛选",
     openFilters: "打开筛选与枢纽列表",
     openPanel: "打开详情",
     close: "关闭",
@@ -140,6 +144,8 @@ export const shellMessages = {
     hidden: (label) => `hidden: ${label}`,
     nothingLeft: "No link and no sector mention passes all of these filters.",
     noArcLeft: "No link that can be drawn passes these filters; what the sources do say stays in the details.",
+    relax: (label, links) => `Without “${label}”: ${links} ${links === 1 ? "link" : "links"} on the map`,
+    noFilter: "nothing filtered",
     openFilters: "Open filters and hubs",
     openPanel: "Open details",
     close: "Close",
@@ -156,7 +162,7 @@ export const shellMessages = {
     retry: "Try again",
     badAddress: "Parts of the address could not be used",
     unknownValue: (parameter, value) => `“${value}” in ${parameter} is not in the dataset; it was ignored.`,
-    malformedValue: (parameter, value) => `“${value}” is not a value ${parameter} can have; the default was used.`,
+    malformedValue: (parameter, value) => `${parameter} cannot be “${value}”; the default was used.`,
     partFailed: "This part did not load",
     partFailedMend: "Everything else works. Reload the page to try again.",
     linkCount: (links, arcs) => `${links} links match, ${arcs} of them on the map`,
