@@ -30,6 +30,7 @@ test("back and forward walk through what was chosen", async ({ page }) => {
 
 test("the keyboard alone reaches a hub, a figure and its source, and Escape walks back", async ({ page }) => {
   await page.goto("/?lang=en");
+  await expect(hubRow(page, /^Hetao/)).toBeVisible();
   await page.keyboard.press("Tab");
   await expect(page.getByRole("link", { name: "Skip to details" })).toBeFocused();
   await page.keyboard.press("Tab");

@@ -1,0 +1,163 @@
+import { type ReactNode, useCallback, useEffect, useState } from "react";
+import { Filters } from "../features/filters/Filters.tsx";
+import { HubList } from "../features/hub-list/HubList.tsx";
+import { useLanguage, useMessages } from "../i18n/messages.ts";
+import { shellMessages } from "../i18n/messages/shell.ts";
+import { useHighlight, useView } from "../view/useView.ts";
+import { selectionKey } from "../view/view.ts";
+import type { PageProps } from "./pageProps.ts";
+import { Drawer, type DrawerSide } from "./Drawer.tsx";
+import { Evidence } from "./Evidence.tsx";
+import { mapConfig } from "./mapConfig.ts";
+import { NothingLeft } from "./NothingLeft.tsx";
+import { Part } from "./Part.tsx";
+import { EventStrip, HubMap } from "./parts.ts";
+import { SelectionPanel } from "./SelectionPanel.tsx";
+import { Sheet } from "./Sheet.tsx";
+import { useLayout } from "./useMediaQuery.ts";
+
+/** Map, panel, rail and events: as columns, as drawers over the map, or as a sheet below it, by width. */
+export function ExplorePage(props: PageProps) {
+  const { dataset } = props;
+  const layout = useLayout();
+  const words = useMessages(shellMessages);
+  const panel = (
+    <Part key={selectionKey(props.view.selection)}>
+      <SelectionPanel dataset={dataset} selection={props.view.selection} />
+    </Part>
+  );
+  const strip = (
+    <Part>
+      <EventStrip dataset={dataset} />
+    </Part>
+  );
+  if (layout === "phone") {
+    return (
+      <main className="atlas__phone">
+        <PageHeading />
+        <MapArea {...props} />
+        <Sheet
+          panel={panel}
+          filters={
+            <div className="atlas__inset">
+              <Filters dataset={dataset} />
+            </div>
+          }
+          hubs={
+            <div className="atlas__inset">
+              <HubList dataset={dataset} />
+            </div>
+          }
+          events={strip}
+        />
+      </main>
+    );
+  }
+  const rail = (
+    <>
+      <HubList dataset={dataset} />
+      <Filters dataset={dataset} />
+    </>
+  );
+  if (layout === "tablet") return <TabletPage {...props} rail={rail} panel={panel} strip={strip} />;
+  return (
+    <main className="atlas__explore" data-layout="desktop">
+      <PageHeading />
+      <aside className="atlas__rail" aria-label={words.railLabel}>
+        {rail}
+      </aside>
+      <Middle {...props} strip={strip} />
+      <aside id="panel" className="atlas__panel" aria-label={words.panelLabel} tabIndex={-1}>
+        {panel}
+      </aside>
+    </main>
+  );
+}
+
+/** Map in the middle, one of the two sides as a drawer over it; selecting something opens the panel's. */
+function TabletPage(props: PageProps & { rail: ReactNode; panel: ReactNode; strip: ReactNode }) {
+  const words = useMessages(shellMessages);
+  const selected = selectionKey(props.view.selection);
+  const [open, setOpen] = useState<DrawerSide | null>(selected === "" ? null : "end");
+  const openStart = useCallback((isOpen: boolean) => setOpen(isOpen ? "start" : null), []);
+  const openEnd = useCallback((isOpen: boolean) => setOpen(isOpen ? "end" : null), []);
+  useEffect(() => {
+    if (selected !== "") setOpen("end");
+  }, [selected]);
+  return (
+    <main className="atlas__explore" data-layout="tablet">
+      <PageHeading />
+      <Drawer
+        side="start"
+        isOpen={open === "start"}
+        onOpen={openStart}
+        closesOnEscape
+        label={words.openFilters}
+        title={words.railLabel}
+      >
+        <div className="atlas__rail">{props.rail}</div>
+      </Drawer>
+      <Middle {...props} />
+      <Drawer
+        side="end"
+        isOpen={open === "end"}
+        onOpen={openEnd}
+        closesOnEscape={selected === "" && props.view.evidence === null}
+        label={words.openPanel}
+        title={words.panelLabel}
+      >
+        <div id="panel" className="atlas__panel" tabIndex={-1}>
+          {props.panel}
+        </div>
+      </Drawer>
+    </main>
+  );
+}
+
+function Middle(props: PageProps & { strip: ReactNode }) {
+  const words = useMessages(shellMessages);
+  return (
+    <div className="atlas__middle">
+      <MapArea {...props} />
+      <section className="atlas__strip" aria-label={words.stripLabel}>
+        {props.strip}
+      </section>
+    </div>
+  );
+}
+
+/** What the page is, for readers who hear it. */
+function PageHeading() {
+  const words = useMessages(shellMessages);
+  return (
+    <h1 className="visually-hidden">
+      {words.product}: {words.tagline}
+    </h1>
+  );
+}
+
+function MapArea(props: PageProps) {
+  const { dataset, view, theme } = props;
+  const { dispatch } = useView();
+  const { highlight, setHighlight } = useHighlight();
+  const language = useLanguage();
+  const words = useMessages(shellMessages);
+  return (
+    <section className="atlas__map" aria-label={words.mapLabel}>
+      <Part>
+        <HubMap
+          dataset={dataset}
+          view={view}
+          theme={theme}
+          language={language}
+          highlight={highlight}
+          onIntent={dispatch}
+          onHighlight={setHighlight}
+          config={mapConfig}
+        />
+      </Part>
+      <NothingLeft {...props} />
+      <Evidence {...props} />
+    </section>
+  );
+}
