@@ -12,7 +12,7 @@ export interface CitationRequest {
   /** "p13", or null to cite the whole text. */
   readonly paragraph: string | null;
   readonly style: CitationStyle;
-  /** Language of a plain citation; the other two follow their own rules. */
+  /** Language of a plain citation, and of the name of this atlas in GB/T 7714; BibTeX follows its own rules. */
   readonly language: Language;
   /** ISO day on which the dataset was consulted. */
   readonly accessed?: string;
@@ -65,14 +65,19 @@ export function bibtexText(text: string): string {
   return text.replace(/[\\{}$&#%_~^]|\s+/gu, (found) => bibtexEscapes.get(found) ?? " ");
 }
 
-function gbt7714({ dataset, source, paragraph, accessed }: CitationRequest): string {
+function gbt7714({ dataset, source, paragraph, language, accessed }: CitationRequest): string {
   const place = paragraph === null ? "" : `: 第${paragraphNumber(paragraph)}段`;
   const consulted = accessed === undefined ? "" : `[${accessed}]`;
   const type = isNewspaper(source) ? "[N/OL]" : "[EB/OL]";
   return (
     `${source.author ?? "佚名"}. ${source.titleZh ?? "[无标题]"}${type}. ` +
-    `${chinesePublishers(source)}, ${chineseDate(source)}${place}${consulted}. 转引自: ${dataset.title}[DS/OL]. ${dataset.version}.`
+    `${chinesePublishers(source)}, ${chineseDate(source)}${place}${consulted}. 转引自: ${atlasTitle(dataset, language)}[DS/OL]. ${dataset.version}.`
   );
+}
+
+/** The atlas by its Chinese name in a Chinese sentence; a dataset of a reader's own keeps the title it has. */
+function atlasTitle({ title }: Dataset, language: Language): string {
+  return language !== "en" && /^Corridor Atlas\b/u.test(title) ? "科创廊图" : title;
 }
 
 function chinesePublishers(source: Source): string {
@@ -98,7 +103,7 @@ function plainChinese({ dataset, source, paragraph }: CitationRequest): string {
     plainChineseDate(source),
     ...(paragraph === null ? [] : [`第${paragraphNumber(paragraph)}段`]),
   ];
-  return `${parts.join("，")}。引自${dataset.title}，${dataset.version}。`;
+  return `${parts.join("，")}。引自${atlasTitle(dataset, "zh-Hans")}，${dataset.version}。`;
 }
 
 function plainChineseDate(source: Source): string {

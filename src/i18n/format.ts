@@ -156,6 +156,18 @@ export function formatSince(date: string, precision: SincePrecision, language: L
   return isBounded ? said : `${said}起`;
 }
 
+/** When the first of several links began, as a clause: "the first since 2023-12", "最早在2023-08之后". */
+export function formatFirst(date: string, precision: SincePrecision, language: Language): string {
+  const said = formatDate(date, precision, language);
+  if (language === "en") {
+    if (precision === "existing_by") return `the first was in place ${said}`;
+    if (precision === "after") return `the first ${said}`;
+    return precision === "not_before" ? `the first in ${said}` : `the first since ${said}`;
+  }
+  if (precision === "existing_by") return said;
+  return precision === "after" || precision === "not_before" ? `最早在${said}` : `最早始于${said}`;
+}
+
 /** A span of two dates, as short as they are printed: "2022–2024", "2022-07至2022-12-12". */
 export function formatSpan(start: string, end: string, language: Language): string {
   if (start === end) return start;

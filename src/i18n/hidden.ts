@@ -17,7 +17,7 @@ export type FilterAspect = (typeof aspects)[number];
  * filter that this kind of record answers to; clearing those shows the whole list.
  */
 export function hiddenModel(
-  hidden: { readonly count: number; readonly what: "links" | "figures" | "mentions" },
+  hidden: { readonly count: number; readonly what: "links" | "figures" | "mentions" | "charts" },
   filter: Filter,
   concerns: readonly FilterAspect[],
   language: Language,
@@ -32,4 +32,15 @@ export function hiddenModel(
     action: words.clearFilters(names),
     next: { ...filter, ...cleared },
   };
+}
+
+/**
+ * What to say under a list that an active filter leaves as it is: "Not filtered by sector." Null where the filter asks
+ * for nothing but what this kind of record answers to.
+ */
+export function unfilteredNote(filter: Filter, concerns: readonly FilterAspect[], language: Language): string | null {
+  const ignored = aspects.filter((aspect) => filter[aspect].length > 0 && !concerns.includes(aspect));
+  if (ignored.length === 0) return null;
+  const words = panelMessages[language];
+  return words.notFilteredBy(ignored.map((aspect) => words.filterAspect[aspect]));
 }

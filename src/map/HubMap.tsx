@@ -5,7 +5,7 @@ import { mapMessages } from "../i18n/messages/map.ts";
 import { sameHighlight, type Highlight } from "../view/highlight.ts";
 import type { Intent } from "../view/intent.ts";
 import { ViewContext } from "../view/useView.ts";
-import { defaultView, type Theme, type View } from "../view/view.ts";
+import { defaultView, selectionKey, type Theme, type View } from "../view/view.ts";
 import { loadBasemap, type BasemapData } from "./basemap/basemapData.ts";
 import {
   cameraFor,
@@ -13,19 +13,22 @@ import {
   isInsetShown,
   leastMove,
   resolveCamera,
-  zoomRange,
+  sameCamera,
+  sameChoice,
+  withinMap,
   type FreeCamera,
   type Size,
 } from "./camera.ts";
 import type { Hover, MapController, MapControllerOptions } from "./controller.ts";
 import { MapControls } from "./MapControls.tsx";
-import { MapCredit } from "./MapCredit.tsx";
+import { MapCredit, type MapLack } from "./MapCredit.tsx";
 import { MapInset } from "./MapInset.tsx";
 import { MapInWords } from "./MapInWords.tsx";
 import { MapKey } from "./MapKey.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
 import { boundsOf } from "./mercator.ts";
 import { buildScene, type Scene } from "./scene.ts";
+import { startCamera } from "./startCamera.ts";
 import { SiteList } from "./SiteList.tsx";
 import { SvgMap } from "./SvgMap.tsx";
 import { useSize } from "../ui/useSize.ts";
@@ -66,13 +69,21 @@ export function HubMap(props: HubMapProps) {
   const [list, setList] = useState<Hover | null>(null);
   const [rest, setRest] = useState<FreeCamera | null>(null);
   const basemap = useBasemap();
-  const [isLost, setIsLost] = useState(() => !hasWebgl2());
+  const [lack, setLack] = useState<MapLack | null>(() => (hasWebgl2() ? null : "webgl"));
+  const isLost = lack !== null;
+  const [hasMoved, setHasMoved] = useState(false);
   const hrefOf = useContext(ViewContext)?.hrefOf ?? noAddress;
-  const now = rest ?? resolveCamera(camera, size);
+  const upright = useMemo(() => svgCamera(scene, size, hasMoved), [scene, size, hasMoved]);
+  const now = isLost ? upright : (rest ?? startCamera(scene, size));
 
   const events = useLatest({
     onIntent: (intent: Intent) => {
       setList(null);
+      if (intent.type === "move") {
+        setHasMoved(true);
+        // The address will not change, so it cannot move the map.
+        if (sameChoice(intent.camera, camera)) controller?.moveTo(intent.camera);
+      }
       props.onIntent(intent);
     },
     onHighlight: (next: Highlight) => {
@@ -82,7 +93,8 @@ export function HubMap(props: HubMapProps) {
     onList: setList,
     onCamera: setRest,
     onDrawn: markDrawn,
-    onLost: () => setIsLost(true),
+    onLost: () => setLack("webgl"),
+    onUnloaded: () => setLack("program"),
   });
   const [holder, controller] = useController({ scene, basemap, isLost, label: words.label, events });
   useEffect(() => controller?.setHighlight(highlight), [controller, highlight]);
@@ -102,7 +114,7 @@ export function HubMap(props: HubMapProps) {
           <SvgMap
             scene={scene}
             basemap={basemap}
-            camera={svgCamera(scene, size)}
+            camera={upright}
             size={size}
             label={words.label}
             highlight={highlight}
@@ -124,7 +136,7 @@ export function HubMap(props: HubMapProps) {
         onIntent={onIntent}
         onZoom={(levels) => {
           if (controller) controller.zoomBy(levels);
-          else move({ ...now, zoom: Math.min(zoomRange.max, Math.max(zoomRange.min, now.zoom + levels)) });
+          else move(withinMap({ ...now, zoom: now.zoom + levels }, size));
         }}
         onFit={() => {
           if (!focus) onIntent({ type: "move", camera: { type: "preset", preset: "all" } });
@@ -144,7 +156,7 @@ export function HubMap(props: HubMapProps) {
           onHighlight={onHighlight}
         />
       )}
-      <MapCredit camera={now} config={config} missing={basemap?.missing ?? []} isWithoutWebgl={isLost} />
+      <MapCredit camera={now} config={config} missing={basemap?.missing ?? []} lack={lack} />
       {hover && !list && <MapTooltip hover={hover} scene={scene} size={size} />}
       {list?.target.type === "site" && (
         <SiteList
@@ -160,7 +172,10 @@ export function HubMap(props: HubMapProps) {
   );
 }
 
-type MapEvents = Omit<MapControllerOptions, "scene" | "basemap" | "label">;
+interface MapEvents extends Omit<MapControllerOptions, "scene" | "basemap" | "label"> {
+  /** The program of the map did not arrive. */
+  readonly onUnloaded: () => void;
+}
 
 /** The controller lives as long as the element; scene, camera and selection are handed to it as they change. */
 function useController({
@@ -186,12 +201,15 @@ function useController({
     let made: MapController | undefined;
     let isOver = false;
     void import("./controller.ts")
-      .then(({ createMapController }) => {
-        if (isOver || !holder.current) return;
-        shown.current = first.current.scene;
-        made = createMapController(holder.current, { ...first.current, basemap, ...forwarded(events) });
-        setController(made);
-      })
+      .then(
+        ({ createMapController }) => {
+          if (isOver || !holder.current) return;
+          shown.current = first.current.scene;
+          made = createMapController(holder.current, { ...first.current, basemap, ...forwarded(events) });
+          setController(made);
+        },
+        () => events.current.onUnloaded(),
+      )
       .catch(() => events.current.onLost());
     return () => {
       isOver = true;
@@ -205,8 +223,8 @@ function useController({
     shown.current = scene;
     if (!controller || before === scene) return;
     if (!sameShow(before, scene)) controller.render(scene);
-    if (before.camera !== scene.camera) controller.moveTo(scene.camera);
-    else if (before.selection !== scene.selection) controller.showSelection();
+    if (!sameChoice(before.camera, scene.camera)) controller.moveTo(scene.camera);
+    else if (selectionKey(before.selection) !== selectionKey(scene.selection)) controller.showSelection();
   }, [controller, scene]);
 
   useEffect(() => controller?.setLabel(label), [controller, label]);
@@ -219,7 +237,7 @@ function sameShow(a: Scene, b: Scene): boolean {
 }
 
 /** Always the handlers of the latest render, so that the map never has to be made again for them. */
-function forwarded(events: RefObject<MapEvents>): MapEvents {
+function forwarded(events: RefObject<MapEvents>): Omit<MapEvents, "onUnloaded"> {
   return {
     onIntent: (intent) => events.current.onIntent(intent),
     onHighlight: (highlight) => events.current.onHighlight(highlight),
@@ -253,12 +271,12 @@ function useBasemap(): BasemapData | null {
   return basemap;
 }
 
-/** Without WebGL the map stands where the view says, stepped to hold the selection. */
-function svgCamera(scene: Scene, size: Size): FreeCamera {
-  const { bearing: _, ...camera } = resolveCamera(scene.camera, size);
+/** Without WebGL the map stands where the view says, north up, stepped to hold the selection. */
+function svgCamera(scene: Scene, size: Size, hasMoved: boolean): FreeCamera {
+  const chosen = { ...resolveCamera(scene.camera, size), bearing: 0 };
+  const start = hasMoved ? chosen : { ...startCamera(scene, size), bearing: 0 };
   const focus = boundsOf(scene.focus);
-  const upright = { ...camera, bearing: 0 };
-  return focus ? leastMove(upright, focus, size) : upright;
+  return focus && sameCamera(start, chosen) ? leastMove(chosen, focus, size) : start;
 }
 
 function markDrawn(): void {

@@ -5,18 +5,22 @@ import type { MapConfig } from "./HubMap.tsx";
 import { metresPerPixel } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
 
+/** What the WebGL map cannot do without: WebGL itself, and its own program. */
+export type MapLack = "webgl" | "program";
+
 /** Scale, sources of the base map, and what whoever runs the atlas must show. */
 export function MapCredit({
   camera,
   config,
   missing,
-  isWithoutWebgl,
+  lack,
 }: {
   camera: FreeCamera;
   config: MapConfig;
   /** Basemap files that did not load. */
   missing: readonly string[];
-  isWithoutWebgl: boolean;
+  /** Why the map is drawn as SVG; null where it is not. */
+  lack: MapLack | null;
 }) {
   const language = useLanguage();
   const words = useMessages(mapMessages);
@@ -42,9 +46,9 @@ export function MapCredit({
           {words.basemapMissing(missingParts(missing).map((part) => words.basemapParts[part]))}
         </p>
       )}
-      {isWithoutWebgl && (
+      {lack && (
         <p className="map-credit__missing" role="status">
-          {words.withoutWebgl}
+          {lack === "webgl" ? words.withoutWebgl : words.withoutProgram}
         </p>
       )}
       <p className="map-credit__sources">

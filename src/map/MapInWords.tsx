@@ -33,7 +33,7 @@ export function MapInWords({
       title: words.inWordsHubs,
       lines: scene.hubs.map(({ id, name, note }) => ({
         key: id,
-        words: words.list([name, note]),
+        words: words.clauses([name, note]),
         intent: { type: "select", selection: { type: "hub", id } },
         highlight: { type: "hub", id },
       })),
@@ -42,7 +42,7 @@ export function MapInWords({
       title: words.inWordsCorridors,
       lines: scene.corridors.map(({ id, name, distance, families }) => ({
         key: id,
-        words: words.list([name, distance, links(families.reduce((sum, { count }) => sum + count, 0))]),
+        words: words.clauses([name, distance, links(families.reduce((sum, { count }) => sum + count, 0))]),
         intent: { type: "select", selection: { type: "corridor", id } },
         highlight: { type: "corridor", id },
         corridor: id,
@@ -52,7 +52,7 @@ export function MapInWords({
       title: words.inWordsCities,
       lines: scene.cities.map(({ id, name, note }) => ({
         key: id,
-        words: words.list([name, note]),
+        words: words.clauses([name, note]),
         intent: { type: "select", selection: { type: "entity", id } },
         highlight: { type: "city", id },
       })),

@@ -74,14 +74,45 @@ export function cameraFor(bounds: Bounds, size: Size, maxZoom: number = zoomRang
     room.width / Math.max(1e-9, lowerRight[0] - upperLeft[0]),
     room.height / Math.max(1e-9, lowerRight[1] - upperLeft[1]),
   );
-  const zoom = Math.min(maxZoom, Math.max(zoomRange.min, Math.log2(scale)));
+  const zoom = Math.min(maxZoom, Math.log2(scale));
   const middle: Pixel = [(upperLeft[0] + lowerRight[0]) / 2, (upperLeft[1] + lowerRight[1]) / 2];
   const lift = (bottom - top) / 2 / 2 ** zoom;
-  return { center: unproject([middle[0], middle[1] + lift], 0), zoom, bearing: 0 };
+  return withinMap({ center: unproject([middle[0], middle[1] + lift], 0), zoom, bearing: 0 }, size);
 }
 
+/**
+ * The nearest camera the map can stand at: zoom in its range and close enough that the region fills the frame, the frame
+ * inside the region, bearing from -180 to 180. MapLibre keeps the same limits; layout has to know them before it.
+ */
+export function withinMap({ center, zoom, bearing }: FreeCamera, { width, height }: Size): FreeCamera {
+  const [west, south, east, north] = regionBounds;
+  const upperLeft = project([west, north], 0);
+  const lowerRight = project([east, south], 0);
+  const fill = Math.log2(Math.max(width / (lowerRight[0] - upperLeft[0]), height / (lowerRight[1] - upperLeft[1])));
+  const at = Math.max(fill, Math.min(zoomRange.max, Math.max(zoomRange.min, zoom)));
+  const [x, y] = project([center[0], Math.min(85, Math.max(-85, center[1]))], 0);
+  const half = { width: width / 2 / 2 ** at, height: height / 2 / 2 ** at };
+  const inside: Pixel = [
+    between(x, upperLeft[0] + half.width, lowerRight[0] - half.width),
+    between(y, upperLeft[1] + half.height, lowerRight[1] - half.height),
+  ];
+  const isInside = inside[0] === x && inside[1] === y;
+  return { center: isInside ? center : unproject(inside, 0), zoom: at, bearing: normalised(bearing) };
+}
+
+/** The value held between both limits; their middle where rounding has let them cross. */
+function between(value: number, low: number, high: number): number {
+  return low > high ? (low + high) / 2 : Math.min(high, Math.max(low, value));
+}
+
+function normalised(bearing: number): number {
+  const turned = ((((bearing + 180) % 360) + 360) % 360) - 180;
+  return turned === -180 && bearing > 0 ? 180 : turned;
+}
+
+/** Where a chosen camera stands on a map of this size. */
 export function resolveCamera(camera: Camera, size: Size): FreeCamera {
-  if (camera.type === "free") return camera;
+  if (camera.type === "free") return withinMap(camera, size);
   const hasInset = camera.preset !== "all" || hasRoomForInset(size);
   return cameraFor(hasInset ? presetBounds[camera.preset] : boundsWithoutInset, size);
 }
@@ -124,6 +155,14 @@ export function leastMove(now: FreeCamera, bounds: Bounds, size: Size): FreeCame
 function shift(from: number, to: number, low: number, high: number): number {
   if (from < low) return from - low;
   return to > high ? to - high : 0;
+}
+
+/** True where the reader has chosen the same: address and intent make a new object every time. */
+export function sameChoice(a: Camera, b: Camera): boolean {
+  if (a.type === "preset" || b.type === "preset") {
+    return a.type === "preset" && b.type === "preset" && a.preset === b.preset;
+  }
+  return a.center[0] === b.center[0] && a.center[1] === b.center[1] && a.zoom === b.zoom && a.bearing === b.bearing;
 }
 
 /** True where the two show the same, as far as an eye can tell. */

@@ -22,6 +22,7 @@ import { hasRoomForNotes, layoutScene, type Layout } from "./layout.ts";
 import { mapStyle } from "./mapStyle.ts";
 import { boundsOf, project, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
+import { isHidden, startCamera } from "./startCamera.ts";
 import { highlightOf, intentOf, targetAt, type MapTarget } from "./target.ts";
 
 /** Where the reader points, in px from the upper left of the map. */
@@ -70,13 +71,19 @@ const pointerTolerance = 6;
 const fingerTolerance = 14;
 const moveMs = 600;
 
+/** Who is behind a camera move; MapLibre hands it on with the events of the move. */
+const byReader = { isReaders: true };
+const byUs = { isReaders: false };
+
 /** The one owner of the map instance. */
 export function createMapController(container: HTMLElement, options: MapControllerOptions): MapController {
   setWorkerUrl(workerUrl);
   const sizeOf = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   let scene = options.scene;
-  let camera: Camera = scene.camera;
-  const start = resolveCamera(camera, sizeOf());
+  const start = startCamera(scene, sizeOf());
+  /** Where the map belongs at a size, until the reader moves it. */
+  let aim: ((size: Size) => FreeCamera) | null =
+    scene.camera.type === "preset" ? (size) => startCamera(options.scene, size) : null;
   const layOut = (at: FreeCamera) =>
     layoutScene(scene, at.zoom, { hasNotes: hasRoomForNotes(sizeOf()), covered: insetCover(at, sizeOf()) });
   let layout = layOut(start);
@@ -84,7 +91,6 @@ export function createMapController(container: HTMLElement, options: MapControll
   let highlight: Highlight = null;
   let states: ReadonlyMap<string, FeatureState> = new Map();
   let isReady = false;
-  let isOwnMove = false;
   let lostTimer: ReturnType<typeof setTimeout> | undefined;
 
   const map = new GlMap({
@@ -123,7 +129,8 @@ export function createMapController(container: HTMLElement, options: MapControll
   map.on("rotate", () => options.onCamera(cameraNow()));
   map.on("moveend", rested);
   map.on("resize", () => {
-    if (camera.type === "preset") jumpTo(resolveCamera(camera, sizeOf()));
+    if (aim) jumpTo(aim(sizeOf()));
+    lay();
     options.onCamera(cameraNow());
   });
   map.on("click", (event) => {
@@ -141,7 +148,10 @@ export function createMapController(container: HTMLElement, options: MapControll
     options.onHover(target ? { target, at: [event.point.x, event.point.y] } : null);
   });
   map.on("mouseout", leave);
-  map.on("movestart", () => options.onHover(null));
+  map.on("movestart", (event) => {
+    options.onHover(null);
+    if (isReaders(event)) aim = null;
+  });
   map.on("webglcontextlost", () => {
     lostTimer = setTimeout(options.onLost, contextPatienceMs);
   });
@@ -156,15 +166,10 @@ export function createMapController(container: HTMLElement, options: MapControll
     return { center: [lng, lat], zoom: map.getZoom(), bearing: map.getBearing() };
   }
 
-  function rested(): void {
+  function rested(event: object): void {
     if (Math.abs(map.getZoom() - layout.zoom) > 0.005) lay();
     options.onCamera(cameraNow());
-    if (isOwnMove) {
-      isOwnMove = false;
-      return;
-    }
-    camera = { type: "free", ...cameraNow() };
-    options.onIntent({ type: "move", camera });
+    if (isReaders(event)) options.onIntent({ type: "move", camera: { type: "free", ...cameraNow() } });
   }
 
   /** Works the layout out for the zoom of now, and hands the map what has changed. */
@@ -206,17 +211,16 @@ export function createMapController(container: HTMLElement, options: MapControll
     options.onHover(null);
   }
 
-  function easeTo(next: FreeCamera, isOwn: boolean): void {
+  function easeTo(next: FreeCamera, mover: object): void {
     map.stop();
     if (sameCamera(next, cameraNow())) return;
-    isOwnMove = isOwn;
-    map.easeTo({ center: [...next.center], zoom: next.zoom, bearing: next.bearing, duration: moveMs, easing: easeOut });
+    const { center, zoom, bearing } = next;
+    map.easeTo({ center: [...center], zoom, bearing, duration: moveMs, easing: easeOut }, mover);
   }
 
   function jumpTo(next: FreeCamera): void {
     map.stop();
     if (sameCamera(next, cameraNow())) return;
-    isOwnMove = true;
     map.jumpTo({ center: [...next.center], zoom: next.zoom, bearing: next.bearing });
   }
 
@@ -233,24 +237,24 @@ export function createMapController(container: HTMLElement, options: MapControll
       showStates();
     },
     moveTo(next) {
-      camera = next;
-      easeTo(resolveCamera(next, sizeOf()), true);
+      easeTo(resolveCamera(next, sizeOf()), byUs);
+      aim = next.type === "preset" ? (size) => resolveCamera(next, size) : null;
     },
     showSelection() {
       const bounds = boundsOf(scene.focus);
       if (!bounds) return;
       const next = isHidden(scene, layout) ? cameraFor(bounds, sizeOf(), 10) : leastMove(cameraNow(), bounds, sizeOf());
-      easeTo(next, false);
+      easeTo(next, byReader);
     },
     fitSelection() {
       const bounds = boundsOf(scene.focus);
-      if (bounds) easeTo(cameraFor(bounds, sizeOf(), 11), false);
+      if (bounds) easeTo(cameraFor(bounds, sizeOf(), 11), byReader);
     },
     zoomBy(levels) {
-      map.easeTo({ zoom: map.getZoom() + levels, duration: moveMs / 2 });
+      map.easeTo({ zoom: map.getZoom() + levels, duration: moveMs / 2 }, byReader);
     },
     turnNorth() {
-      map.easeTo({ bearing: 0, duration: moveMs / 2 });
+      map.easeTo({ bearing: 0, duration: moveMs / 2 }, byReader);
     },
     setHighlight(next) {
       highlight = next;
@@ -266,11 +270,10 @@ export function createMapController(container: HTMLElement, options: MapControll
   };
 }
 
-/** True where what is selected cannot be told apart at this zoom. */
-function isHidden({ selection }: Scene, layout: Layout): boolean {
-  if (selection.type === "corridor")
-    return !layout.arcs.some(({ isSelected, family }) => isSelected && family !== null);
-  return layout.nodes.some(({ kind, isSelected }) => kind === "cluster" && isSelected);
+/** True of moves by hand and of those asked for with a button; a resize or a move of ours is neither. */
+function isReaders(event: object): boolean {
+  const isByHand = "originalEvent" in event && event.originalEvent !== undefined;
+  return isByHand || ("isReaders" in event && event.isReaders === true);
 }
 
 function isTouchOnly(): boolean {

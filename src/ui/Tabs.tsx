@@ -4,8 +4,8 @@ import "./Tabs.css";
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
-  /** Null where counting means nothing. */
-  readonly count: number | null;
+  /** A word where there is nothing to count; null where counting means nothing. */
+  readonly count: number | string | null;
 }
 
 /** Tabs over one panel. Arrow keys move and choose, Home and End go to the ends. */

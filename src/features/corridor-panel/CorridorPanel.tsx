@@ -100,6 +100,7 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
               <LinkRow key={link.record} link={link} door={evidence(link.record)} entity={entity} />
             ))}
           </ul>
+          {model.unfiltered && <p className="corridor-panel__missing">{model.unfiltered}</p>}
         </Section>
       )}
       <QuestionSection questions={model.questions} />

@@ -13,8 +13,8 @@ import type { Link, LinkEnd } from "../../domain/link.ts";
 import { statuses } from "../../domain/observation.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
-import { formatKm, formatSince } from "../../i18n/format.ts";
-import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
+import { formatFirst, formatKm, formatSince } from "../../i18n/format.ts";
+import { type HiddenModel, hiddenModel, unfilteredNote } from "../../i18n/hidden.ts";
 import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
@@ -35,6 +35,8 @@ export interface CorridorModel {
   readonly hidden: HiddenModel | null;
   readonly sectors: readonly SectorOfLinks[];
   readonly undrawn: readonly LinkModel[];
+  /** Said under what stays the same under the filter; null without one. */
+  readonly unfiltered: string | null;
   readonly questions: readonly QuestionModel[];
 }
 
@@ -79,6 +81,7 @@ export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filt
     ),
     sectors: sectorsOf(dataset, links, language),
     undrawn: undrawnBetween(dataset, corridor.ends).map((link) => linkModel(dataset, link, language)),
+    unfiltered: unfilteredNote(filter, [], language),
     questions: dataset.questions
       .filter((question) => question.records.some((record) => drawn.includes(record)))
       .map((question) => questionModel(question, language)),
@@ -86,24 +89,31 @@ export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filt
 }
 
 /**
- * Links between the same two localities that the map does not draw. An end belongs to a locality when the source puts
- * it there, when it is part of it, or when it is a province or region around it.
+ * Links between the same two localities that the map does not draw: one end lies in each. A province or region around a
+ * locality is not in it, and a link that stays within one of the two joins nothing here.
  */
 export function undrawnBetween(dataset: Dataset, [a, b]: readonly [Locality, Locality]): readonly Link[] {
   const drawn: ReadonlySet<LinkId> = drawnLinks(corridorsOf(dataset));
-  const touches = (end: LinkEnd, locality: Locality) => belongs(dataset, end, locality.id);
+  const lies = (end: LinkEnd, locality: Locality) => ownLocality(dataset, end, [a.id, b.id]) === locality.id;
   return dataset.links.filter(
     (link) =>
       !drawn.has(link.id) &&
       link.family !== null &&
-      ((touches(link.from, a) && touches(link.to, b)) || (touches(link.from, b) && touches(link.to, a))),
+      ((lies(link.from, a) && lies(link.to, b)) || (lies(link.from, b) && lies(link.to, a))),
   );
 }
 
-function belongs(dataset: Dataset, end: LinkEnd, locality: EntityId): boolean {
-  if ((end.hub as EntityId | null) === locality || end.city === locality) return true;
-  if (end.entity === null) return false;
-  return ancestors(dataset, end.entity).includes(locality) || ancestors(dataset, locality).includes(end.entity);
+/**
+ * The hub or city a link's end lies in, chosen as for the map; where no source gives a city, the first hub or asked-for
+ * locality on the way up from the body. Undefined where it lies in none.
+ */
+function ownLocality(dataset: Dataset, end: LinkEnd, asked: readonly EntityId[]): EntityId | undefined {
+  const { hub, city, cityBasis, entity } = end;
+  const isAtHub = hub !== null && (city === null || get(dataset.byId.hub, hub).city === city);
+  if (isAtHub && cityBasis !== "in_name") return hub;
+  if (city !== null) return city;
+  const stops = new Set<EntityId>([...asked, ...dataset.hubs.map(({ id }) => id)]);
+  return entity === null ? undefined : ancestors(dataset, entity).find((id) => stops.has(id));
 }
 
 /** The entity itself and everything it is part of. */
@@ -139,8 +149,12 @@ function summary(links: readonly Link[], language: Language): string {
     links: links.length,
     families: new Set(links.map((link) => link.family)).size,
     statuses: present.map((one) => ({ word: status[one], count: links.filter((link) => link.status === one).length })),
-    since: earliest ? formatSince(earliest.date, earliest.precision, language) : null,
+    since: earliest ? sinceOf(earliest, links.length, language) : null,
   });
+}
+
+function sinceOf({ date, precision }: NonNullable<Link["since"]>, links: number, language: Language): string {
+  return links === 1 ? formatSince(date, precision, language) : formatFirst(date, precision, language);
 }
 
 function sectorsOf(dataset: Dataset, links: readonly Link[], language: Language): readonly SectorOfLinks[] {

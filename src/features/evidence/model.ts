@@ -90,7 +90,11 @@ function headlineOf(voice: Speech, record: AtlasRecord, evidence: readonly Evide
       return { text, isPrinted: false, notes: [note] };
     }
     case "cell":
-      return { text: name, isPrinted: false, notes: [words.cellCount(record.mentions.length)] };
+      return {
+        text: name,
+        isPrinted: false,
+        notes: record.mentions.length === 0 ? [] : [words.cellCount(record.mentions.length)],
+      };
     case "location":
       return { text: name, isPrinted: false, notes: language === "en" ? [record.entity.name.zh] : [] };
     default: {

@@ -17,6 +17,7 @@ import { say, type LocalText } from "../../domain/text.ts";
 import { derivedText, operatorSign } from "../../i18n/derivationLine.ts";
 import { formatBareDate, formatDate, formatMetres, formatSpan } from "../../i18n/format.ts";
 import { clause, clauses, colon, list, quoted, sentences } from "../../i18n/punctuation.ts";
+import { capitalised } from "../../i18n/spelling.ts";
 import { observationText, storedText } from "./figureText.ts";
 import { evidenceLine, type Line, type Piece, type Row, type Speech } from "./speech.ts";
 import type { RowKey } from "../../i18n/messages/evidence.ts";
@@ -126,11 +127,16 @@ function derivationLines(voice: Speech, derivation: Derivation): readonly Line[]
   const { dataset, language, vocabulary } = voice;
   const label = say(derivation.label, language);
   const value = derivedText(dataset, derivation, language);
+  // The row is named after what is derived; only a check or a refusal says what it is.
+  const kind: Piece = {
+    type: "text",
+    text: colon([capitalised(vocabulary.derivationKind[derivation.kind]), ""], language).trim(),
+  };
   return [
     {
       tone: "plain",
       pieces: [
-        { type: "text", text: vocabulary.derivationKind[derivation.kind] },
+        ...(derivation.kind === "derived" ? [] : [kind]),
         { type: "record", record: derivation.id, text: value === null ? label : `${label} ${value}` },
       ],
     },

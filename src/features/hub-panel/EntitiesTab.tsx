@@ -5,6 +5,7 @@ import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { useHighlight } from "../../view/useView.ts";
 import { entitiesModel, type EntityLine, type Scope } from "./model.ts";
+import { Unfiltered } from "./Unfiltered.tsx";
 
 /** Who is there, by kind; who stands there as a guest; and whom the links lead to. */
 export function EntitiesTab({ scope }: { scope: Scope }) {
@@ -12,6 +13,7 @@ export function EntitiesTab({ scope }: { scope: Scope }) {
   const { groups, hosted, partners } = entitiesModel(scope);
   return (
     <>
+      <Unfiltered scope={scope} />
       {groups.map((group) => (
         <Section key={group.kind} title={group.label} note={group.entities.length}>
           <EntityList entities={group.entities} />

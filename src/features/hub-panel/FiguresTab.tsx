@@ -7,6 +7,7 @@ import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { Hidden } from "./Hidden.tsx";
 import { figuresModel, type Scope } from "./model.ts";
+import { Unfiltered } from "./Unfiltered.tsx";
 
 /** All figures of a hub, by theme. */
 export function FiguresTab({ scope }: { scope: Scope }) {
@@ -22,6 +23,7 @@ export function FiguresTab({ scope }: { scope: Scope }) {
         </Section>
       ))}
       <Hidden hidden={model.hidden} />
+      <Unfiltered scope={scope} isFigures />
       {model.derivations.length > 0 && (
         <Section title={words.derivations} note={words.derivationsNote}>
           {model.derivations.map((derivation) => (

@@ -1,4 +1,5 @@
 import type { Dataset } from "../../domain/dataset.ts";
+import { noFilter } from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
 import { say } from "../../domain/text.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
@@ -12,7 +13,7 @@ import { EventsTab } from "./EventsTab.tsx";
 import { FiguresTab } from "./FiguresTab.tsx";
 import { InstrumentsTab } from "./InstrumentsTab.tsx";
 import { LinksTab } from "./LinksTab.tsx";
-import { type Scope, tabCounts } from "./model.ts";
+import { fullName, type Scope, tabCounts } from "./model.ts";
 import { ProfileTab } from "./ProfileTab.tsx";
 import { SourcesTab } from "./SourcesTab.tsx";
 import "./HubPanel.css";
@@ -24,6 +25,8 @@ export function HubPanel({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
   const { view, dispatch } = useView();
   const scope: Scope = { dataset, hub, filter: view.filter, language };
   const counts = tabCounts(scope);
+  const inAll = tabCounts({ ...scope, filter: noFilter });
+  const full = fullName(hub, language);
   const isEnglish = language === "en";
   return (
     <div className="hub-panel">
@@ -34,12 +37,12 @@ export function HubPanel({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
         close={words.closePanel}
         onClose={() => dispatch({ type: "select", selection: { type: "none" } })}
       >
-        {hub.name.zh !== hub.shortName.zh && <p className="hub-panel__full">{say(hub.name, language)}</p>}
+        {full !== null && <p className="hub-panel__full">{full}</p>}
         <p>{say(hub.summary, language)}</p>
       </PanelHead>
       <Tabs
         label={words.hubTabs(say(hub.shortName, language))}
-        tabs={hubTabs.map((id) => ({ id, label: words.tab[id], count: counts[id] }))}
+        tabs={hubTabs.map((id) => ({ id, label: words.tab[id], count: inAll[id] === 0 ? words.none : counts[id] }))}
         current={view.tab}
         onChoose={(tab) => dispatch({ type: "open-tab", tab })}
       >

@@ -4,6 +4,7 @@ import { DatedRow } from "../../ui/DatedRow.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { instrumentModels, type Scope } from "./model.ts";
+import { Unfiltered } from "./Unfiltered.tsx";
 
 /** The policies, funds, plans and services a hub offers. */
 export function InstrumentsTab({ scope }: { scope: Scope }) {
@@ -12,23 +13,26 @@ export function InstrumentsTab({ scope }: { scope: Scope }) {
   const instruments = instrumentModels(scope);
   if (instruments.length === 0) return <p className="hub-panel__missing">{words.noInstruments}</p>;
   return (
-    <ul className="hub-panel__list">
-      {instruments.map((instrument) => (
-        <DatedRow
-          key={instrument.record}
-          date={instrument.date}
-          isUndated={!instrument.isDated}
-          title={<b>{instrument.name}</b>}
-          aside={instrument.statusWord}
-        >
-          <p>{instrument.what}</p>
-          {instrument.note && <p className="dated-row__note">{instrument.note}</p>}
-          <p className="hub-panel__row-foot">
-            <span>{instrument.kind}</span>
-            <Evidence door={evidence(instrument.record)} source={instrument.source} of={instrument.name} />
-          </p>
-        </DatedRow>
-      ))}
-    </ul>
+    <>
+      <Unfiltered scope={scope} />
+      <ul className="hub-panel__list">
+        {instruments.map((instrument) => (
+          <DatedRow
+            key={instrument.record}
+            date={instrument.date}
+            isUndated={!instrument.isDated}
+            title={<b>{instrument.name}</b>}
+            aside={instrument.statusWord}
+          >
+            <p>{instrument.what}</p>
+            {instrument.note && <p className="dated-row__note">{instrument.note}</p>}
+            <p className="hub-panel__row-foot">
+              <span>{instrument.kind}</span>
+              <Evidence door={evidence(instrument.record)} source={instrument.source} of={instrument.name} />
+            </p>
+          </DatedRow>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -16,7 +16,11 @@ export function LinksTab({ scope }: { scope: Scope }) {
   const model = linksModel(scope);
   return (
     <>
-      <p className="hub-panel__rule hub-panel__rule--top">{words.linksOnMap(model.onMap)}</p>
+      {model.shown > 0 ? (
+        <p className="hub-panel__rule hub-panel__rule--top">{words.linksOnMap(model.onMap, model.shown)}</p>
+      ) : (
+        <p className="hub-panel__missing">{model.isNone ? words.noLinks : words.noLinkPasses}</p>
+      )}
       {model.groups.map(({ key, family, links }) => (
         <Section
           key={key}

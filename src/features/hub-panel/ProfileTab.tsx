@@ -12,6 +12,7 @@ import type { HubTab } from "../../view/view.ts";
 import { Hidden } from "./Hidden.tsx";
 import { keyFigureLimit, profileModel, type Scope } from "./model.ts";
 import { Sectors } from "./Sectors.tsx";
+import { Unfiltered } from "./Unfiltered.tsx";
 
 const ObservationChart = lazy(() =>
   import("../../charts/ObservationChart.tsx").then(({ ObservationChart }) => ({ default: ObservationChart })),
@@ -35,6 +36,7 @@ export function ProfileTab({ scope }: { scope: Scope }) {
           </>
         )}
         <Hidden hidden={model.hiddenFigures} />
+        <Unfiltered scope={scope} isFigures />
         {(figures.total > 0 || model.hasNoFigures) && (
           <More tab="figures">{model.hasNoFigures ? words.figuresHere : words.allFigures(figures.total)}</More>
         )}
@@ -44,6 +46,7 @@ export function ProfileTab({ scope }: { scope: Scope }) {
           <ObservationChart dataset={scope.dataset} chart={chart} doorOf={evidence} />
         </Suspense>
       ))}
+      <Hidden hidden={model.hiddenCharts} />
       <Sectors scope={scope} />
       {instruments.total > 0 && (
         <Section title={words.tab.instruments} note={words.someOf(instruments.shown.length, instruments.total)}>
@@ -58,11 +61,12 @@ export function ProfileTab({ scope }: { scope: Scope }) {
               />
             ))}
           </ul>
+          <Unfiltered scope={scope} />
           <More tab="instruments">{words.allInstruments(instruments.total)}</More>
         </Section>
       )}
       {events.shown.length > 0 && (
-        <Section title={words.tab.events} note={words.latestOf(events.shown.length, events.total)}>
+        <Section title={words.tab.events} note={words.latestOf(events.shown.length, events.happened)}>
           <ul>
             {events.shown.map((event) => (
               <DatedRow
@@ -74,7 +78,8 @@ export function ProfileTab({ scope }: { scope: Scope }) {
             ))}
           </ul>
           {model.hasInferredDate && <p className="hub-panel__rule">{words.starExplained}</p>}
-          <More tab="events">{words.allEvents(events.total)}</More>
+          <Unfiltered scope={scope} />
+          <More tab="events">{words.allEvents(events.total, events.otherKinds)}</More>
         </Section>
       )}
       {questions.total > 0 && (
@@ -84,6 +89,7 @@ export function ProfileTab({ scope }: { scope: Scope }) {
               <QuestionRow key={question.id} question={question} />
             ))}
           </ul>
+          <Unfiltered scope={scope} />
           <More tab="sources">{words.allQuestions(questions.total)}</More>
         </Section>
       )}

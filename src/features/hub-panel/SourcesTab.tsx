@@ -4,6 +4,7 @@ import { QuestionSection } from "../../ui/QuestionSection.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { questionModels, type Scope, sourcesModel } from "./model.ts";
+import { Unfiltered } from "./Unfiltered.tsx";
 
 /** Where the hub's records come from, and what those sources leave open. */
 export function SourcesTab({ scope }: { scope: Scope }) {
@@ -11,6 +12,7 @@ export function SourcesTab({ scope }: { scope: Scope }) {
   const { to } = useDoors();
   return (
     <>
+      <Unfiltered scope={scope} />
       <ul className="hub-panel__list">
         {sourcesModel(scope).map((source) => (
           <li key={source.id} className="hub-panel__source">
@@ -22,7 +24,7 @@ export function SourcesTab({ scope }: { scope: Scope }) {
           </li>
         ))}
       </ul>
-      <ViewLink passage={to({ type: "open-page", page: "sources" })} className="hub-panel__more">
+      <ViewLink passage={to({ type: "open-page", page: "sources" })} className="hub-panel__more hub-panel__more--apart">
         {words.allSources}
       </ViewLink>
       <QuestionSection questions={questionModels(scope)} />

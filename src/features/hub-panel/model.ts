@@ -15,10 +15,11 @@ import { type Language, say } from "../../domain/text.ts";
 import { type DerivationModel, derivationModel, derivationsWithin } from "../../i18n/derivationLine.ts";
 import { chronological, type EventModel, eventModel } from "../../i18n/eventLine.ts";
 import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
-import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
+import { type HiddenModel, hiddenModel, unfilteredNote } from "../../i18n/hidden.ts";
 import { type InstrumentModel, instrumentModel } from "../../i18n/instrumentLine.ts";
 import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { capitalised } from "../../i18n/spelling.ts";
 import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
 import type { HubTab } from "../../view/view.ts";
 
@@ -36,29 +37,53 @@ export interface Excerpt<T> {
   readonly total: number;
 }
 
+/** The latest of what happened; the full list has other dates besides. */
+export interface EventExcerpt extends Excerpt<EventModel> {
+  readonly happened: number;
+  /** What the other dates are of: publications, cut-offs. */
+  readonly otherKinds: readonly string[];
+}
+
 /** The short version of a hub. */
 export interface ProfileModel {
   readonly figures: Excerpt<FigureModel>;
   readonly hiddenFigures: HiddenModel | null;
   /** True where no source gives the hub any figure of its own. */
   readonly hasNoFigures: boolean;
+  /** Charts all of whose figures pass the filter; one with a hidden figure would show what was asked away. */
   readonly charts: readonly ChartSpec[];
+  readonly hiddenCharts: HiddenModel | null;
   readonly instruments: Excerpt<InstrumentModel>;
-  readonly events: Excerpt<EventModel>;
+  readonly events: EventExcerpt;
   readonly hasInferredDate: boolean;
   readonly questions: Excerpt<QuestionModel>;
 }
 
 export function profileModel(scope: Scope): ProfileModel {
   const { isNone, hidden, groups } = figuresModel(scope);
+  const all = eventModels(scope);
   const events = latestEvents(scope, eventLimit);
+  const charts = scope.dataset.charts.filter((chart) => chart.hub === scope.hub.id);
+  const shown = new Set(applyFilter(scope.dataset, scope.filter).observations.map(({ id }) => id));
+  const drawn = charts.filter((chart) => chart.observations.every((id) => shown.has(id)));
   return {
     figures: { shown: keyFigures(scope), total: groups.flatMap((group) => group.figures).length },
     hiddenFigures: hidden,
     hasNoFigures: isNone,
-    charts: scope.dataset.charts.filter((chart) => chart.hub === scope.hub.id),
+    charts: drawn,
+    hiddenCharts: hiddenModel(
+      { count: charts.length - drawn.length, what: "charts" },
+      scope.filter,
+      ["statuses"],
+      scope.language,
+    ),
     instruments: excerpt(instrumentModels(scope), instrumentLimit),
-    events: { shown: events, total: eventModels(scope).length },
+    events: {
+      shown: events,
+      total: all.length,
+      happened: all.filter((event) => event.kind === null).length,
+      otherKinds: [...new Set(all.flatMap((event) => event.kind ?? []))],
+    },
     hasInferredDate: events.some((event) => event.isDateInferred),
     questions: excerpt(questionModels(scope), questionLimit),
   };
@@ -72,6 +97,21 @@ const questionLimit = 2;
 
 function excerpt<T>(all: readonly T[], limit: number): Excerpt<T> {
   return { shown: all.slice(0, limit), total: all.length };
+}
+
+/** What to say on parts of the panel that a filter leaves as they are; null where it asks nothing of the kind. */
+export function unfiltered({ filter, language }: Scope): {
+  readonly figures: string | null;
+  readonly rest: string | null;
+} {
+  return { figures: unfilteredNote(filter, ["statuses"], language), rest: unfilteredNote(filter, [], language) };
+}
+
+/** The full name where it says more than the short one: a district is not named again for its 区. */
+export function fullName({ name, shortName }: Hub, language: Language): string | null {
+  const full = say(name, language);
+  const short = say(shortName, language);
+  return [short, `${short}区`, `${short} District`].includes(full) ? null : full;
 }
 
 /** How many records each tab lists under the filter; the profile counts nothing. */
@@ -158,6 +198,9 @@ export interface LinksModel {
   /** The corridor each drawn link belongs to. */
   readonly corridors: ReadonlyMap<LinkId, string>;
   readonly onMap: number;
+  readonly shown: number;
+  /** True where no source names a link of the hub. */
+  readonly isNone: boolean;
   readonly hidden: HiddenModel | null;
 }
 
@@ -176,6 +219,8 @@ export function linksModel({ dataset, hub, filter, language }: Scope): LinksMode
       .filter((group) => group.links.length > 0),
     corridors,
     onMap: corridors.size,
+    shown: own.length,
+    isNone: all.length === 0,
     hidden: hiddenModel(
       { count: all.length - own.length, what: "links" },
       filter,
@@ -224,7 +269,7 @@ export function entitiesModel(scope: Scope): EntitiesModel {
     groups: entityKinds
       .map((kind) => ({
         kind,
-        label: vocabulary[language].entityKind[kind],
+        label: capitalised(vocabulary[language].entityKind[kind]),
         entities: own.filter((entity) => entity.kind === kind).map(line),
       }))
       .filter((group) => group.entities.length > 0),

@@ -32,6 +32,8 @@ export interface MapMessages {
   readonly cityOnly: string;
   readonly cluster: (city: string | null, hubs: number) => string;
   readonly list: (names: readonly string[]) => string;
+  /** What is said of one thing, part after part; a part may hold commas of its own. */
+  readonly clauses: (parts: readonly string[]) => string;
   readonly siteStack: (first: string, count: number) => string;
   readonly placesHere: (place: string, count: number) => string;
   readonly between: (a: string, b: string) => string;
@@ -59,6 +61,7 @@ export interface MapMessages {
   readonly inWordsCities: string;
   readonly inWordsCorridors: string;
   readonly withoutWebgl: string;
+  readonly withoutProgram: string;
   readonly scale: (metres: number) => string;
   readonly bayAreaInset: string;
   readonly close: string;
@@ -98,6 +101,7 @@ export const mapMessages = {
     cluster: (city, hubs) =>
       city === null ? `${countWord(hubs, "zh-Hans")}处枢纽` : `${city}，${countWord(hubs, "zh-Hans")}处枢纽`,
     list: (names) => names.join("、"),
+    clauses: (parts) => parts.join("，"),
     siteStack: (first, count) => `${first}等${count}处`,
     placesHere: (place, count) => `${place}的${count}处机构`,
     between: (a, b) => `${a} ↔ ${b}`,
@@ -123,6 +127,7 @@ export const mapMessages = {
     inWordsCities: "城市",
     inWordsCorridors: "廊道",
     withoutWebgl: "此浏览器没有WebGL 2，改用矢量图",
+    withoutProgram: "地图程序未能载入，改用简图",
     scale: (metres) => (metres >= 1000 ? `${metres / 1000}公里` : `${metres}米`),
     bayAreaInset: "附图 大湾区",
     close: "关闭",
@@ -159,6 +164,7 @@ export const mapMessages = {
     cityOnly: "known only to the city",
     cluster: (city, hubs) => (city === null ? `${hubs} hubs` : `${city}: ${hubs} hubs`),
     list: (names) => names.join(", "),
+    clauses: (parts) => parts.join(", "),
     siteStack: (first, bodies) => `${first} and ${bodies - 1} more`,
     placesHere: (place, bodies) => `${bodies} bodies at ${place}`,
     between: (a, b) => `${a} ↔ ${b}`,
@@ -184,6 +190,7 @@ export const mapMessages = {
     inWordsCities: "Cities",
     inWordsCorridors: "Corridors",
     withoutWebgl: "This browser has no WebGL 2, so the map is drawn as vectors",
+    withoutProgram: "The map program did not load; a simpler map is shown",
     scale: (metres) => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`),
     bayAreaInset: "Bay Area",
     close: "Close",

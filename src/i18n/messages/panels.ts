@@ -46,13 +46,16 @@ export interface PanelMessages {
   readonly comparable: (groups: { readonly sideBySide: number; readonly severalHubs: number }) => string;
 
   readonly tab: Record<Tab, string>;
+  /** Stands for the count of a tab no source reports anything for. */
+  readonly none: string;
   readonly hubTabs: (hub: string) => string;
   readonly keyFigureRule: (most: number) => string;
   readonly noFigures: string;
   readonly figuresHere: string;
   readonly allFigures: (count: number) => string;
   readonly allInstruments: (count: number) => string;
-  readonly allEvents: (count: number) => string;
+  /** `others` are the kinds of dates that only the full list shows. */
+  readonly allEvents: (count: number, others: readonly string[]) => string;
   readonly allQuestions: (count: number) => string;
   readonly someOf: (shown: number, total: number) => string;
   readonly latestOf: (shown: number, total: number) => string;
@@ -65,7 +68,9 @@ export interface PanelMessages {
   readonly derivationsNote: string;
   readonly hostedFigures: (owner: string) => string;
   readonly hostedNote: (owner: string) => string;
-  readonly linksOnMap: (onMap: number) => string;
+  readonly linksOnMap: (onMap: number, shown: number) => string;
+  readonly noLinks: string;
+  readonly noLinkPasses: string;
   readonly noFamily: string;
   readonly hostedEntities: string;
   readonly hostedEntitiesNote: (owners: readonly string[]) => string;
@@ -108,6 +113,7 @@ export interface PanelMessages {
     readonly links: number;
     readonly families: number;
     readonly statuses: readonly { readonly word: string; readonly count: number }[];
+    /** A whole clause, or null where no source dates any of them. */
     readonly since: string | null;
   }) => string;
   readonly carriedFigures: string;
@@ -133,9 +139,10 @@ export interface PanelMessages {
   readonly namedInNote: string;
 
   readonly filterAspect: Record<"sectors" | "families" | "statuses", string>;
-  readonly hiddenThings: Record<"links" | "figures" | "mentions", (count: number) => string>;
+  readonly hiddenThings: Record<"links" | "figures" | "mentions" | "charts", (count: number) => string>;
   readonly hidden: (things: string, aspects: readonly string[]) => string;
   readonly clearFilters: (aspects: readonly string[]) => string;
+  readonly notFilteredBy: (aspects: readonly string[]) => string;
 }
 
 const zhCount = (count: number) => countWord(count, "zh-Hans");
@@ -196,16 +203,17 @@ export const panelMessages = {
       instruments: "政策",
       sources: "来源",
     },
+    none: "无",
     hubTabs: (hub) => `${hub}的各部分`,
     keyFigureRule: (most) => `每个主题取表中第一项，已达成者优先，至多${zhCount(most)}项；不是排名。`,
     noFigures: "来源未载：没有来源给出这一枢纽自己的数字。",
     figuresHere: "看设在此地的飞地数字",
     allFigures: (count) => `全部${count}项数据`,
     allInstruments: (count) => `全部${count}项政策工具`,
-    allEvents: (count) => `全部${count}个事件`,
+    allEvents: (count, others) => `全部${count}个事件${others.length > 0 ? `，含${others.join("、")}` : ""}`,
     allQuestions: (count) => `全部${count}个待解问题`,
     someOf: (shown, total) => (shown === total ? `${total}` : `前${shown}，共${total}`),
-    latestOf: (shown, total) => `最近${shown}个，共${total}个`,
+    latestOf: (shown, total) => (shown === total ? `${total}` : `最近${shown}个，共${total}个`),
     openQuestions: "待解",
     sectors: "产业",
     mentions: "原文提及次数",
@@ -215,7 +223,12 @@ export const panelMessages = {
     derivationsNote: "非原文所印",
     hostedFigures: (owner) => `设在此地、属于${owner}`,
     hostedNote: (owner) => `这些数字记在${owner}名下，只计一次，不与此地相加。`,
-    linksOnMap: (onMap) => `其中${onMap}条已上图；其余各注明缘由。`,
+    linksOnMap: (onMap, shown) => {
+      if (onMap === shown) return "都已上图。";
+      return onMap === 0 ? "都未上图，各注明缘由。" : `其中${onMap}条已上图；其余各注明缘由。`;
+    },
+    noLinks: "来源未载：没有来源说到这一枢纽的链路。",
+    noLinkPasses: "筛选之下没有链路。",
     noFamily: "不属任何类型",
     hostedEntities: "设在此地",
     hostedEntitiesNote: (owners) => `属于${owners.join("、")}`,
@@ -225,8 +238,15 @@ export const panelMessages = {
     noInstruments: "来源未载：没有来源说到这一枢纽自己的政策工具。",
     starExplained: "* 日期没有完整印出，依据见事件全表。",
     publisherUnknown: "发布者未载",
-    recordsTaken: ({ figures, links, events, instruments }) =>
-      `取用${figures}项数据、${links}条链路、${events}个事件、${instruments}项政策工具`,
+    recordsTaken: ({ figures, links, events, instruments }) => {
+      const taken = [
+        ...(figures > 0 ? [`${figures}项数据`] : []),
+        ...(links > 0 ? [`${links}条链路`] : []),
+        ...(events > 0 ? [`${events}个事件`] : []),
+        ...(instruments > 0 ? [`${instruments}项政策工具`] : []),
+      ];
+      return taken.length > 0 ? `取用${taken.join("、")}` : "未取用数据、链路、事件或政策工具";
+    },
     allSources: "看全部来源",
 
     links: "链路",
@@ -258,7 +278,7 @@ export const panelMessages = {
           : statuses.map(({ word, count }) => `${word}${count}条`).join("、");
       const family = families > 1 ? `分属${zhCount(families)}类` : "同属一类";
       if (links === 0) return "筛选之下没有链路。";
-      return `${links}条链路，${links > 1 ? `${family}，` : ""}${status}，${since === null ? "起始未载" : `最早为${since}`}。`;
+      return `${links}条链路，${links > 1 ? `${family}，` : ""}${status}，${since ?? "起始未载"}。`;
     },
     carriedFigures: "链路所带数字",
     carriedNote: (count) => (count > 1 ? `${count}项，含义不同，不相加` : "1项"),
@@ -295,9 +315,11 @@ export const panelMessages = {
       links: (count) => `${count}条链路`,
       figures: (count) => `${count}项数据`,
       mentions: (count) => `${count}次产业提及`,
+      charts: (count) => `${count}张图`,
     },
     hidden: (things, aspects) => `${aspects.join("、")}筛选隐藏了${things}。`,
     clearFilters: (aspects) => `取消${aspects.join("、")}筛选`,
+    notFilteredBy: (aspects) => `未按${aspects.join("、")}筛选。`,
   },
   en: {
     closePanel: "Close, back to the overview",
@@ -350,6 +372,7 @@ export const panelMessages = {
       instruments: "Instruments",
       sources: "Sources",
     },
+    none: "none",
     hubTabs: (hub) => `Parts of ${hub}`,
     keyFigureRule: (most) =>
       `The first figure of each theme, achieved before planned, at most ${enCount(most)}. Not a ranking.`,
@@ -357,10 +380,11 @@ export const panelMessages = {
     figuresHere: "Figures of the enclave that stands here",
     allFigures: (count) => `All ${some(count, "figure")}`,
     allInstruments: (count) => `All ${some(count, "instrument")}`,
-    allEvents: (count) => `All ${some(count, "event")}`,
+    allEvents: (count, others) =>
+      `${count === 1 ? "The" : "All"} ${some(count, "event")}${others.length > 0 ? ` (also: ${others.join(", ")})` : ""}`,
     allQuestions: (count) => `All ${some(count, "open question")}`,
     someOf: (shown, total) => (shown === total ? `${total}` : `${shown} of ${total}`),
-    latestOf: (shown, total) => `latest ${shown} of ${total}`,
+    latestOf: (shown, total) => (shown === total ? `${total}` : `latest ${shown} of ${total}`),
     openQuestions: "Open questions",
     sectors: "Sectors",
     mentions: "mentions in the sources",
@@ -371,7 +395,13 @@ export const panelMessages = {
     derivationsNote: "printed in no source",
     hostedFigures: (owner) => `Stands here, belongs to ${owner}`,
     hostedNote: (owner) => `These figures are credited to ${owner}, count once, and are never added to this hub.`,
-    linksOnMap: (onMap) => `${onMap} of them on the map; each of the others says why not.`,
+    linksOnMap: (onMap, shown) => {
+      if (onMap === shown) return "All of them on the map.";
+      if (onMap === 0) return "None of them on the map; each says why not.";
+      return `${onMap} of them on the map; each of the others says why not.`;
+    },
+    noLinks: "Not reported: no source names a link of this hub.",
+    noLinkPasses: "No link passes the filters.",
     noFamily: "Of no family",
     hostedEntities: "Standing here",
     hostedEntitiesNote: (owners) => `belonging to ${enList(owners)}`,
@@ -381,8 +411,15 @@ export const panelMessages = {
     noInstruments: "Not reported: no source names an instrument of this hub.",
     starExplained: "* The date is not printed in full; the full list says how it is known.",
     publisherUnknown: "publisher not stated",
-    recordsTaken: ({ figures, links, events, instruments }) =>
-      `Gave ${some(figures, "figure")}, ${some(links, "link")}, ${some(events, "event")}, ${some(instruments, "instrument")}`,
+    recordsTaken: ({ figures, links, events, instruments }) => {
+      const taken = [
+        ...(figures > 0 ? [some(figures, "figure")] : []),
+        ...(links > 0 ? [some(links, "link")] : []),
+        ...(events > 0 ? [some(events, "event")] : []),
+        ...(instruments > 0 ? [some(instruments, "instrument")] : []),
+      ];
+      return taken.length > 0 ? `Gave ${taken.join(", ")}` : "Gave no figure, link, event or instrument";
+    },
     allSources: "All sources",
 
     links: "Links",
@@ -412,9 +449,9 @@ export const panelMessages = {
         statuses.length === 1 && only
           ? `${links > 1 ? "all " : ""}${only.word}`
           : enList(statuses.map(({ word, count }) => `${count} ${word}`));
-      if (links === 0) return "No link under the filters.";
+      if (links === 0) return "No link passes the filters.";
       const family = links > 1 ? ` in ${families === 1 ? "one family" : `${enCount(families)} families`}` : "";
-      return `${some(links, "link")}${family}, ${status}; ${since === null ? "start not stated" : `earliest ${since}`}.`;
+      return `${some(links, "link")}${family}, ${status}; ${since ?? "start not stated"}.`;
     },
     carriedFigures: "Figures carried by the links",
     carriedNote: (count) => (count > 1 ? `${count}, unlike, never added` : "1"),
@@ -451,9 +488,11 @@ export const panelMessages = {
       links: (count) => some(count, "link"),
       figures: (count) => some(count, "figure"),
       mentions: (count) => some(count, "sector mention"),
+      charts: (count) => some(count, "chart"),
     },
     hidden: (things, aspects) =>
       `${things} hidden by the ${enList(aspects)} ${aspects.length === 1 ? "filter" : "filters"}.`,
     clearFilters: (aspects) => `Clear the ${enList(aspects)} ${aspects.length === 1 ? "filter" : "filters"}`,
+    notFilteredBy: (aspects) => `Not filtered by ${enList(aspects)}.`,
   },
 } satisfies Catalogue<PanelMessages>;

@@ -39,7 +39,13 @@ export interface Vocabulary {
 export const vocabulary = {
   "zh-Hans": {
     status: { achieved: "已达成", planned: "计划", capacity: "容量或上限" },
-    bound: { exact: "原文无界词", at_least: "不少于", at_most: "不超过", range: "区间", approx: "约数" },
+    bound: {
+      exact: "原文未用“约、超、至少”之类",
+      at_least: "不少于",
+      at_most: "不超过",
+      range: "区间",
+      approx: "约数",
+    },
     unit: {
       m2: "平方米",
       km2: "平方公里",
@@ -189,7 +195,7 @@ export const vocabulary = {
   en: {
     status: { achieved: "achieved", planned: "planned", capacity: "capacity" },
     bound: {
-      exact: "no bound word printed",
+      exact: "none printed (no “about”, “over”, “at least”)",
       at_least: "at least",
       at_most: "at most",
       range: "range",
