@@ -18,7 +18,7 @@ import {
 } from "./camera.ts";
 import { featureStates, sceneFeatures, sourceIds, type FeatureState, type SceneFeatures } from "./features.ts";
 import { findIcon, iconImage } from "./icons.ts";
-import { hasRoomForNotes, layoutScene, type Layout } from "./layout.ts";
+import { hasRoomForNotes, layoutScene } from "./layout.ts";
 import { mapStyle } from "./mapStyle.ts";
 import { boundsOf, project, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
@@ -148,6 +148,10 @@ export function createMapController(container: HTMLElement, options: MapControll
     options.onHover(target ? { target, at: [event.point.x, event.point.y] } : null);
   });
   map.on("mouseout", leave);
+  // After a page was entered by keyboard, browsers may go on showing focus that a click gave; the style asks for this mark.
+  container.addEventListener("pointerdown", () => container.setAttribute("data-pointed", ""), true);
+  container.addEventListener("keydown", () => container.removeAttribute("data-pointed"), true);
+  map.getCanvas().addEventListener("blur", () => container.removeAttribute("data-pointed"));
   map.on("movestart", (event) => {
     options.onHover(null);
     if (isReaders(event)) aim = null;
