@@ -27,5 +27,5 @@ export function sourceLine(
 /** "第4、5、9段" or "¶ 4, 5, 9", each paragraph once, in the order of the text. */
 export function paragraphList(paragraphs: readonly string[], language: Language): string {
   const numbers = [...new Set(paragraphs.map((id) => Number(id.slice(1))))].sort((a, b) => a - b).map(String);
-  return language === "en" ? `¶ ${list(numbers, language)}` : `第${list(numbers, language)}段`;
+  return language === "en" ? `¶\u00a0${list(numbers, language)}` : `第${list(numbers, language)}段`;
 }

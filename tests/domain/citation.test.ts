@@ -98,13 +98,22 @@ describe("every citation", () => {
       for (const style of citationStyles) {
         for (const language of ["zh-Hans", "en"] as const) {
           const text = cite(id, style, language);
-          expect(text).toContain(dataset.title);
+          const isChinese = style === "gbt7714" || style === "plain" ? language === "zh-Hans" : false;
+          expect(text).toContain(isChinese ? "科创廊图" : dataset.title);
           expect(text).toContain(dataset.version);
           expect(text).toMatch(/第6段|paragraph 6/u);
           expect(text).not.toMatch(/null|undefined|\{\}|, ,/u);
         }
       }
     }
+  });
+
+  it("names a reader's own dataset by the title it has", () => {
+    const own = { ...dataset, title: "Our own atlas" };
+    const [first] = dataset.sources;
+    if (!first) throw new Error("No source");
+    const text = citation({ dataset: own, source: first, paragraph: null, style: "gbt7714", language: "zh-Hans" });
+    expect(text).toContain("转引自: Our own atlas[DS/OL]");
   });
 
   it("of a source without any date says that there is none", () => {

@@ -39,7 +39,7 @@ describe("what a corridor says", () => {
 
   it("Shanghai and Changsha: three links of two families, the earliest since December 2023, 870 to 880 km apart", () => {
     const { summary, distance } = model("changsha-etz~shanghai");
-    expect(summary).toBe("3 links in two families, all achieved; earliest since 2023-12.");
+    expect(summary).toBe("3 links in two families, all achieved; the first since 2023-12.");
     expect(Number.parseInt(distance, 10)).toBeGreaterThan(869);
     expect(Number.parseInt(distance, 10)).toBeLessThan(881);
   });
@@ -54,8 +54,16 @@ describe("what a corridor says", () => {
 
   it("links between the same places that the map does not draw are listed with the reason", () => {
     const { undrawn } = model("changsha-etz~shanghai");
-    expect(undrawn.map((link) => link.record)).toEqual(["link-cs-02", "link-cs-05"]);
+    expect(undrawn.map((link) => link.record)).toEqual(["link-cs-05"]);
     expect(undrawn.every((link) => link.unplaced !== null)).toBe(true);
+  });
+
+  it("a link of the region around a locality, or within one of the two, is not between them", () => {
+    const undrawn = (id: string) => undrawnBetween(dataset, named(id).ends).map((link) => link.id);
+    expect(undrawn("chancheng~nanshan")).toEqual([]);
+    expect(undrawn("foshan~shenzhen")).toEqual([]);
+    expect(undrawn("hetao~shenzhen")).toEqual([]);
+    expect(undrawn("shenzhen~xili-lake")).toEqual(["link-xili-08"]);
   });
 
   it("no link is both drawn and listed as not drawn", () => {

@@ -47,12 +47,12 @@ describe("what an entity card says", () => {
     expect(card.figures).toHaveLength(4);
     expect(card.links).toHaveLength(7);
     expect(card.events.map((event) => event.record)).toContain("ev-hetao-12");
-    expect(card.mentions[0]?.paragraphs).toMatch(/^¶ \d/);
+    expect(card.mentions[0]?.paragraphs).toMatch(/^¶\u00a0\d/);
   });
 
   it("people are named with their role and paragraph", () => {
     expect(model("hightide").people).toEqual([
-      { id: "per-04", name: "Liu Liping", role: "Founder and chair", source: expect.stringContaining("¶ 13") },
+      { id: "per-04", name: "Liu Liping", role: "Founder and chair", source: expect.stringContaining("¶\u00a013") },
     ]);
   });
 

@@ -142,3 +142,24 @@ describe("the paragraph", () => {
 it("an unknown record has no card", () => {
   expect(evidenceModel({ dataset, record: "obs-unknown" }, "en")).toBeUndefined();
 });
+
+describe("words that would say a thing twice, or count nothing", () => {
+  it("an empty cell says that no source names the sector, and counts no mentions", () => {
+    const empty = card("quantum@nanshan", "en");
+    expect(empty.headline.notes).toEqual([]);
+    expect(JSON.stringify(empty.rows)).toContain("No source names this sector");
+  });
+
+  it("what is derived stands under that name once; a check says that it is one", () => {
+    for (const derivation of dataset.derivations) {
+      for (const input of derivation.kind === "forbidden" ? [] : derivation.provenance.inputs) {
+        const rows = evidenceModel({ dataset, record: input }, "zh-Hans")?.rows ?? [];
+        const texts = rows
+          .filter((one) => one.key === "derivations")
+          .flatMap((one) => one.lines.flatMap(({ pieces }) => pieces.map((piece) => piece.text)));
+        expect(texts).not.toContain("推算");
+        expect(texts.includes("核对：")).toBe(derivation.kind === "check");
+      }
+    }
+  });
+});

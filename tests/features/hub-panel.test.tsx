@@ -10,12 +10,14 @@ import {
   entitiesModel,
   eventModels,
   figuresModel,
+  fullName,
   keyFigures,
   linksModel,
   profileModel,
   type Scope,
   sourcesModel,
   tabCounts,
+  unfiltered,
 } from "../../src/features/hub-panel/model.ts";
 import { useView } from "../../src/view/useView.ts";
 import { Frame } from "../fixtures/Frame.tsx";
@@ -74,6 +76,36 @@ describe("what the panel of a hub says", () => {
       expect(instruments.shown).toHaveLength(Math.min(4, instruments.total));
       expect(questions.shown).toHaveLength(Math.min(2, questions.total));
     }
+  });
+
+  it("a chart with a figure the status filter hides is left out and counted", () => {
+    const all = profileModel(scope("chancheng"));
+    const planned = profileModel(scope("chancheng", plannedOnly));
+    expect(all.charts.length).toBeGreaterThan(0);
+    expect(all.hiddenCharts).toBeNull();
+    expect(planned.charts).toEqual([]);
+    expect(planned.hiddenCharts?.text).toMatch(/^\d+ charts? hidden by the status filter\.$/);
+  });
+
+  it("what a filter leaves as it is says so, and only then", () => {
+    expect(unfiltered(scope("hetao"))).toEqual({ figures: null, rest: null });
+    expect(unfiltered(scope("hetao", plannedOnly))).toEqual({ figures: null, rest: "Not filtered by status." });
+    expect(unfiltered(scope("hetao", { ...plannedOnly, families: ["research"] }))).toEqual({
+      figures: "Not filtered by family.",
+      rest: "Not filtered by family and status.",
+    });
+  });
+
+  it("a full name that only adds a district's 区 is not said again", () => {
+    expect(fullName(hubNamed("chancheng"), "zh-Hans")).toBeNull();
+    expect(fullName(hubNamed("chancheng"), "en")).toBeNull();
+    expect(fullName(hubNamed("xili-lake"), "en")).toBe("Xili Lake International Science and Education City");
+  });
+
+  it("the latest events count what happened, and say which other dates the full list has", () => {
+    const { events } = profileModel(scope("xili-lake"));
+    expect([events.shown.length, events.happened, events.total]).toEqual([1, 1, 3]);
+    expect(events.otherKinds.length).toBeGreaterThan(0);
   });
 
   it("every figure of a hub is listed in exactly one theme", () => {
@@ -184,6 +216,30 @@ describe("the panel of a hub", () => {
     show("nanshan", "&tab=figures");
     expect(screen.getByText(/no source gives this hub a figure/)).toBeTruthy();
     expect(screen.getByRole("heading", { name: "Stands here, belongs to Chancheng" })).toBeTruthy();
+  });
+
+  it("a tab for which nothing is reported says none; a count the filter empties stays a count", () => {
+    show("nanshan");
+    expect(screen.getByRole("tab", { name: /^Figures/ }).textContent).toBe("Figuresnone");
+    cleanup();
+    show("chancheng", "&family=talent&sector=quantum&status=capacity");
+    expect(screen.getByRole("tab", { name: /^Links/ }).textContent).toBe("Links0");
+  });
+
+  it("says that no link passes instead of counting those on the map", () => {
+    show("nanshan", "&tab=links&family=talent&sector=quantum&status=capacity");
+    expect(screen.getByText("No link passes the filters.")).toBeTruthy();
+    expect(screen.queryByText(/on the map/)).toBeNull();
+  });
+
+  it("what a source gave nothing of is left out of what it gave", () => {
+    for (const { id } of dataset.hubs) {
+      const { container } = show(id, "&tab=sources");
+      expect(container.querySelector(".hub-panel__list")?.textContent).not.toMatch(
+        /\b0 (figure|link|event|instrument)/,
+      );
+      cleanup();
+    }
   });
 
   it("relaxes the filter that hides a list with one click", async () => {

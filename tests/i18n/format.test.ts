@@ -1,3 +1,4 @@
+import { formatFirst } from "../../src/i18n/format.ts";
 import { describe, expect, it } from "vitest";
 import {
   figureParts,
@@ -103,5 +104,18 @@ describe("distances", () => {
     expect(formatKm(4.26, "en")).toBe("4.3 km");
     expect(formatMetres(450, "en")).toBe("450 m");
     expect(formatMetres(1500, "zh-Hans")).toBe("1.5公里");
+  });
+});
+
+describe("when the first of several links began", () => {
+  it.each([
+    ["2022-07", "month", "the first since 2022-07", "最早始于2022-07"],
+    ["2022", "early_year", "the first since early 2022", "最早始于2022年初"],
+    ["2023-08", "after", "the first after 2023-08", "最早在2023-08之后"],
+    ["2024-08-08", "existing_by", "the first was in place by 2024-08-08", "2024-08-08前已有"],
+    ["2024-10", "not_before", "the first in 2024-10 or later", "最早在2024-10或其后"],
+  ] as const)("%s (%s) is a whole clause", (date, precision, english, chinese) => {
+    expect(formatFirst(date, precision, "en")).toBe(english);
+    expect(formatFirst(date, precision, "zh-Hans")).toBe(chinese);
   });
 });

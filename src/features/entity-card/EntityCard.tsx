@@ -80,6 +80,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
         <Section title={words.figuresAbout} note={model.figures.length}>
           <FigureGrid figures={model.figures} doorOf={evidence} />
           <HiddenLine hidden={model.hiddenFigures} onRelax={relax} />
+          <Quiet note={model.unfiltered.figures} />
         </Section>
       )}
       {(model.links.length > 0 || model.hiddenLinks) && <LinksSection model={model} onRelax={relax} />}
@@ -91,6 +92,7 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
               <EventRow key={event.record} event={event} door={evidence(event.record)} />
             ))}
           </ul>
+          <Quiet note={model.unfiltered.rest} />
         </Section>
       )}
       {model.people.length > 0 && (
@@ -125,6 +127,10 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
       <QuestionSection questions={model.questions} />
     </div>
   );
+}
+
+function Quiet({ note }: { note: string | null }) {
+  return note === null ? null : <p className="entity-card__quiet">{note}</p>;
 }
 
 function WhereSection({ model }: { model: EntityModel }) {

@@ -11,7 +11,7 @@ import { type Language, say } from "../../domain/text.ts";
 import { chronological, type EventModel, eventModel } from "../../i18n/eventLine.ts";
 import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
 import { formatMetres } from "../../i18n/format.ts";
-import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
+import { type HiddenModel, hiddenModel, unfilteredNote } from "../../i18n/hidden.ts";
 import { type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
@@ -31,6 +31,8 @@ export interface EntityModel {
   readonly note: string | null;
   readonly figures: readonly FigureModel[];
   readonly hiddenFigures: HiddenModel | null;
+  /** Said under what stays the same under the filter; null without one. */
+  readonly unfiltered: { readonly figures: string | null; readonly rest: string | null };
   readonly links: readonly LinkModel[];
   /** The corridor each drawn link belongs to. */
   readonly corridors: ReadonlyMap<LinkId, string>;
@@ -100,6 +102,10 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
       ["statuses"],
       language,
     ),
+    unfiltered: {
+      figures: unfilteredNote(filter, ["statuses"], language),
+      rest: unfilteredNote(filter, [], language),
+    },
     links: ownLinks.map((link) => linkModel(dataset, link, language)),
     corridors: corridorOfLinks(corridorsOf(dataset, ownLinks)),
     hiddenLinks: hiddenModel(

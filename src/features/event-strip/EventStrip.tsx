@@ -1,6 +1,7 @@
 import { ChevronDown, ChevronUp, ChartNoAxesGantt, Table } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
+import { isFiltering } from "../../domain/filter.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { eventMessages } from "../../i18n/messages/events.ts";
 import { followLink } from "../../ui/followLink.ts";
@@ -15,6 +16,7 @@ import "./EventStrip.css";
 /** The dated things of all hubs on one time axis, each drawn as precisely as its date is known. */
 export function EventStrip({ dataset }: { dataset: Dataset }) {
   const words = useMessages(eventMessages);
+  const { view } = useView();
   const [isOpen, setIsOpen] = useState(false);
   const [isTable, setIsTable] = useState(false);
   const Toggle = isTable ? ChartNoAxesGantt : Table;
@@ -25,7 +27,11 @@ export function EventStrip({ dataset }: { dataset: Dataset }) {
         <h2 className="event-strip__title">
           {words.title} <span>{dataset.events.length}</span>
         </h2>
-        <p className="event-strip__note">{words.howToRead}</p>
+        {isFiltering(view.filter) ? (
+          <p className="event-strip__unfiltered">{words.notFiltered}</p>
+        ) : (
+          <p className="event-strip__note">{words.howToRead}</p>
+        )}
         {!isTable && <StripLegend />}
         <button
           type="button"

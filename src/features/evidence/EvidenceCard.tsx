@@ -4,6 +4,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { evidenceMessages } from "../../i18n/messages/evidence.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
+import { Unbroken } from "../../ui/Unbroken.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
 import { useView } from "../../view/useView.ts";
 import { Citation } from "./Citation.tsx";
@@ -107,7 +108,9 @@ function HeadlineLine({ headline }: { headline: Headline }) {
       </p>
       <p className="evidence__where">
         {headline.notes.map((note) => (
-          <span key={note}>{note}</span>
+          <span key={note}>
+            <Unbroken text={note} />
+          </span>
         ))}
       </p>
     </div>
@@ -140,7 +143,9 @@ function PassageQuote({ passage }: { passage: Passage }) {
         <mark>{passage.phrase}</mark>
         {passage.after}
       </blockquote>
-      <figcaption>{passage.label}</figcaption>
+      <figcaption>
+        <Unbroken text={passage.label} />
+      </figcaption>
     </figure>
   );
 }

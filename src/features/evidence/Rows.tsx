@@ -5,6 +5,7 @@ import { FamilyMark } from "../../ui/FamilyMark.tsx";
 import { followLink } from "../../ui/followLink.ts";
 import { SectorIcon } from "../../ui/SectorIcon.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { Unbroken } from "../../ui/Unbroken.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import type { Line, Piece, Row } from "./speech.ts";
@@ -46,7 +47,13 @@ function PieceView({ piece }: { piece: Piece }) {
   const words = useMessages(evidenceMessages);
   switch (piece.type) {
     case "text":
-      return piece.isStrong ? <strong>{piece.text}</strong> : <span>{piece.text}</span>;
+      return piece.isStrong ? (
+        <strong>{piece.text}</strong>
+      ) : (
+        <span>
+          <Unbroken text={piece.text} />
+        </span>
+      );
     case "printed":
       return <span lang="zh-Hans">{piece.text}</span>;
     case "record": {

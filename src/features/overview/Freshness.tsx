@@ -8,7 +8,7 @@ import type { Freshness as Fresh } from "./model.ts";
 import "./Freshness.css";
 
 /** How old the figures are: the latest date of each hub. */
-export function Freshness({ hubs }: { hubs: readonly Fresh[] }) {
+export function Freshness({ hubs, unfiltered }: { hubs: readonly Fresh[]; unfiltered: string | null }) {
   const words = useMessages(panelMessages);
   const { notReported, yearInferred } = useMessages(vocabulary);
   const { evidence } = useDoors();
@@ -29,6 +29,7 @@ export function Freshness({ hubs }: { hubs: readonly Fresh[] }) {
           </div>
         ))}
       </dl>
+      {unfiltered && <p className="freshness__star">{unfiltered}</p>}
       {hasStar && <p className="freshness__star">{words.starMeans([yearInferred])}</p>}
     </Section>
   );

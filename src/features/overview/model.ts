@@ -1,4 +1,5 @@
 import { corridorsOf, drawnLinks } from "../../domain/corridor.ts";
+import type { ChartSpec } from "../../domain/chart.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { applyFilter, type Filter, toggled } from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
@@ -10,6 +11,7 @@ import type { SectorMention } from "../../domain/sector.ts";
 import { findLatest, observationsOf } from "../../domain/statistics.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { formatDate } from "../../i18n/format.ts";
+import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
 
 /** What the atlas holds, whatever is filtered. */
 export interface Holdings {
@@ -219,6 +221,20 @@ export function freshness(dataset: Dataset, language: Language): readonly Freshn
         : null,
     };
   });
+}
+
+export interface OverviewCharts {
+  readonly drawn: readonly ChartSpec[];
+  readonly hidden: HiddenModel | null;
+}
+
+/** The charts of several hubs; one with a figure that the status filter hides is left out and counted. */
+export function overviewCharts(dataset: Dataset, filter: Filter, language: Language): OverviewCharts {
+  const shown = new Set(applyFilter(dataset, filter).observations.map(({ id }) => id));
+  const all = dataset.charts.filter((chart) => chart.hub === null);
+  const drawn = all.filter((chart) => chart.observations.every((id) => shown.has(id)));
+  const hidden = { count: all.length - drawn.length, what: "charts" } as const;
+  return { drawn, hidden: hiddenModel(hidden, filter, ["statuses"], language) };
 }
 
 /** How many indicator groups may stand side by side, of how many that concern several hubs. */

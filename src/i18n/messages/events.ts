@@ -4,6 +4,8 @@ import type { Catalogue } from "../messages.ts";
 export interface EventMessages {
   readonly title: string;
   readonly howToRead: string;
+  /** Stands in the head while a filter is on. */
+  readonly notFiltered: string;
   readonly legendTitle: string;
   readonly legend: Record<EventShape, string>;
   readonly announced: string;
@@ -27,6 +29,7 @@ export const eventMessages: Catalogue<EventMessages> = {
   "zh-Hans": {
     title: "事件",
     howToRead: "形状表示日期精度",
+    notFiltered: "不受筛选影响",
     legendTitle: "图例",
     legend: {
       day: "某日",
@@ -53,6 +56,7 @@ export const eventMessages: Catalogue<EventMessages> = {
   en: {
     title: "Events",
     howToRead: "shape = precision of the date",
+    notFiltered: "not filtered",
     legendTitle: "Legend",
     legend: {
       day: "day",

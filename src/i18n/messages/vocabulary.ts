@@ -32,7 +32,7 @@ export interface Vocabulary {
   readonly notReported: string;
   readonly notStated: string;
   readonly yearInferred: string;
-  /** "第5段" / "¶ 5" from a paragraph id such as "p5". */
+  /** "第5段" / "¶ 5" from a paragraph id such as "p5"; the sign and its number never part. */
   readonly paragraph: (id: string) => string;
 }
 
@@ -345,6 +345,6 @@ export const vocabulary = {
     notReported: "not reported",
     notStated: "not stated",
     yearInferred: "year inferred",
-    paragraph: (id: string) => `¶ ${id.slice(1)}`,
+    paragraph: (id: string) => `¶\u00a0${id.slice(1)}`,
   },
 } satisfies Catalogue<Vocabulary>;
