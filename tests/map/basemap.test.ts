@@ -232,6 +232,13 @@ describe("loading", () => {
 describe("the picture without WebGL", () => {
   const picture = svgBasemap({ data, bounds: [113.6, 22.1, 114.5, 22.8], width: 800, height: 600, language: "en" });
 
+  it("draws at every zoom down to a street, islands too small for the file left out", () => {
+    for (const span of [8, 4, 2, 1, 0.5, 0.25, 0.1]) {
+      const bounds: [number, number, number, number] = [114.1 - span, 22.35 - span, 114.1 + span, 22.35 + span];
+      expect(() => svgBasemap({ data, bounds, width: 760, height: 700, language: "en" })).not.toThrow();
+    }
+  });
+
   it("stays inside its frame and its margin", () => {
     const numbers = [...picture.land.matchAll(/[ML](-?[\d.]+) (-?[\d.]+)/g)].map((m) => [Number(m[1]), Number(m[2])]);
     expect(numbers.length).toBeGreaterThan(500);

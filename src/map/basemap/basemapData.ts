@@ -1,4 +1,13 @@
-import type { FeatureCollection, Geometry, LineString, MultiLineString, MultiPolygon, Point, Polygon } from "geojson";
+import type {
+  Feature,
+  FeatureCollection,
+  Geometry,
+  LineString,
+  MultiLineString,
+  MultiPolygon,
+  Point,
+  Polygon,
+} from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 
@@ -164,7 +173,15 @@ function decodedObject<G extends Geometry, P extends object>(
 ): FeatureCollection<G, P> {
   const object = topology?.objects[name];
   if (!topology || object?.type !== "GeometryCollection") throw new Error(`no collection "${name}"`);
-  return feature(topology, object as GeometryCollection<P>) as FeatureCollection<G, P>;
+  const collection = feature(topology, object as GeometryCollection<P>) as FeatureCollection<G | null, P>;
+  // Islands smaller than the grid of the file have lost their shape in it.
+  return { ...collection, features: collection.features.filter(hasGeometry) };
+}
+
+function hasGeometry<G extends Geometry, P extends object>(
+  candidate: Feature<G | null, P>,
+): candidate is Feature<G, P> {
+  return candidate.geometry !== null;
 }
 
 function checkedCollection<C extends FeatureCollection<Geometry, object>>(collection: C | undefined): C {
