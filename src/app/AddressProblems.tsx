@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
 import type { ViewProblem } from "../view/url.ts";
+import { mostHubsCompared } from "../view/view.ts";
 
 /** Says which parts of the address were not used. The rest of the address holds. */
 export function AddressProblems({ problems }: { problems: readonly ViewProblem[] }) {
@@ -15,7 +16,9 @@ export function AddressProblems({ problems }: { problems: readonly ViewProblem[]
       <ul>
         {problems.map(({ parameter, value, reason }) => (
           <li key={`${parameter}-${value}`}>
-            {reason === "unknown" ? words.unknownValue(parameter, value) : words.malformedValue(parameter, value)}
+            {reason === "unknown" && words.unknownValue(parameter, value)}
+            {reason === "malformed" && words.malformedValue(parameter, value)}
+            {reason === "too-many" && words.tooManyHubs(value, mostHubsCompared)}
           </li>
         ))}
       </ul>

@@ -1,16 +1,17 @@
-import { useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef } from "react";
 import { corridorsOf, drawnLinks } from "../domain/corridor.ts";
 import { applyFilter, isFiltering } from "../domain/filter.ts";
 import { TopBar } from "../features/top-bar/TopBar.tsx";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
+import { hasMap } from "../view/intent.ts";
 import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import { Evidence } from "./Evidence.tsx";
-import { ExplorePage } from "./ExplorePage.tsx";
+import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
 import type { PageProps } from "./pageProps.ts";
-import { SourcesView } from "./parts.ts";
+import { CompareView, DecideView, Dossier, LinksView, SourcesView, TimelineView } from "./parts.ts";
 import { selectionTitle } from "./selectionTitle.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
@@ -29,28 +30,41 @@ export function AtlasPage(props: PageProps) {
       <a className="skip-link" href="#panel">
         {words.skipToPanel}
       </a>
-      {view.page === "explore" && layout === "desktop" && (
+      {hasMap(view.page) && layout === "desktop" && (
         <a className="skip-link" href="#hub-list-title">
           {words.skipToHubs}
         </a>
       )}
       <TopBar dataset={dataset} theme={theme} />
       {problems.length > 0 && <AddressProblems problems={problems} />}
-      {view.page === "sources" ? <SourcesPage {...props} /> : <ExplorePage {...props} />}
+      {hasMap(view.page) ? <MapPage {...props} work={workOf(props)} /> : <WidePage {...props} />}
       <Announcements {...props} />
     </div>
   );
 }
 
-function SourcesPage(props: PageProps) {
+/** What stands beside the map: nothing where the map itself is the view. */
+function workOf({ dataset, view }: PageProps): ReactNode {
+  if (view.page === "links") return <LinksView dataset={dataset} />;
+  if (view.page === "timeline") return <TimelineView dataset={dataset} />;
+  return null;
+}
+
+/** A view of its own, without the map. */
+function WidePage(props: PageProps) {
   return (
-    <main id="panel" className="atlas__sources" tabIndex={-1}>
-      <Part>
-        <SourcesView dataset={props.dataset} tables={props.tables} />
-      </Part>
+    <main id="panel" className="atlas__wide" tabIndex={-1}>
+      <Part key={props.view.page}>{wideView(props)}</Part>
       <Evidence {...props} />
     </main>
   );
+}
+
+function wideView({ dataset, view, tables }: PageProps): ReactNode {
+  if (view.page === "compare") return <CompareView dataset={dataset} />;
+  if (view.page === "decide") return <DecideView dataset={dataset} />;
+  if (view.page === "dossier") return <Dossier dataset={dataset} />;
+  return <SourcesView dataset={dataset} tables={tables} />;
 }
 
 /** Says for screen readers what is selected and how much a filter leaves. */
@@ -83,7 +97,8 @@ function useTitle({ dataset, view }: PageProps): void {
   const language = useLanguage();
   const words = useMessages(shellMessages);
   useEffect(() => {
-    const subject = view.page === "sources" ? words.views.sources : selectionTitle(dataset, view.selection, language);
-    document.title = [subject, words.product].filter((part) => part).join(" · ");
+    const page = view.page === "explore" ? "" : words.views[view.page];
+    const subject = hasMap(view.page) ? selectionTitle(dataset, view.selection, language) : "";
+    document.title = [subject, page, words.product].filter((part) => part).join(" · ");
   }, [dataset, view.page, view.selection, language, words]);
 }

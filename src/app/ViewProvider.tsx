@@ -1,7 +1,7 @@
-import { type ReactNode, useCallback, useMemo, useState } from "react";
+import { type ReactNode, useCallback, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import { pushSearch, replaceSearch, useSearch } from "../view/address.ts";
-import { type Highlight, sameHighlight } from "../view/highlight.ts";
+import { createHighlightStore } from "../view/highlightStore.ts";
 import { type Intent, transition } from "../view/intent.ts";
 import { formatView, parseView, type ViewProblem } from "../view/url.ts";
 import { HighlightContext, ViewContext } from "../view/useView.ts";
@@ -29,16 +29,10 @@ export function ViewProvider(props: {
     () => ({ view, dispatch, hrefOf: (intent: Intent) => formatView(transition(view, intent)) || "?" }),
     [view, dispatch],
   );
+  const highlights = useMemo(() => createHighlightStore(dataset), [dataset]);
   return (
     <ViewContext.Provider value={control}>
-      <HighlightProvider>{props.children(view, problems)}</HighlightProvider>
+      <HighlightContext.Provider value={highlights}>{props.children(view, problems)}</HighlightContext.Provider>
     </ViewContext.Provider>
   );
-}
-
-function HighlightProvider({ children }: { children: ReactNode }) {
-  const [highlight, setState] = useState<Highlight>(null);
-  const setHighlight = useCallback((next: Highlight) => setState((now) => (sameHighlight(now, next) ? now : next)), []);
-  const control = useMemo(() => ({ highlight, setHighlight }), [highlight, setHighlight]);
-  return <HighlightContext.Provider value={control}>{children}</HighlightContext.Provider>;
 }

@@ -10,6 +10,11 @@ const parts = {
   evidence: () => import("../features/evidence/EvidenceCard.tsx"),
   events: () => import("../features/event-strip/EventStrip.tsx"),
   sources: () => import("../features/sources-view/SourcesView.tsx"),
+  links: () => import("../features/links-view/LinksView.tsx"),
+  timeline: () => import("../features/timeline-view/TimelineView.tsx"),
+  compare: () => import("../features/compare/CompareView.tsx"),
+  decide: () => import("../features/decide/DecideView.tsx"),
+  dossier: () => import("../features/dossier/Dossier.tsx"),
   charts: () => import("../charts/ObservationChart.tsx"),
 };
 
@@ -21,6 +26,11 @@ export const EntityCard = lazy(() => parts.entity().then((part) => ({ default: p
 export const EvidenceCard = lazy(() => parts.evidence().then((part) => ({ default: part.EvidenceCard })));
 export const EventStrip = lazy(() => parts.events().then((part) => ({ default: part.EventStrip })));
 export const SourcesView = lazy(() => parts.sources().then((part) => ({ default: part.SourcesView })));
+export const LinksView = lazy(() => parts.links().then((part) => ({ default: part.LinksView })));
+export const TimelineView = lazy(() => parts.timeline().then((part) => ({ default: part.TimelineView })));
+export const CompareView = lazy(() => parts.compare().then((part) => ({ default: part.CompareView })));
+export const DecideView = lazy(() => parts.decide().then((part) => ({ default: part.DecideView })));
+export const Dossier = lazy(() => parts.dossier().then((part) => ({ default: part.Dossier })));
 
 /** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
 export function fetchPartsWhenIdle(): void {

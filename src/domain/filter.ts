@@ -1,20 +1,47 @@
-import type { Dataset } from "./dataset.ts";
-import type { LinkId, SectorId } from "./ids.ts";
-import { linkFamilies, type Link, type LinkFamilyId } from "./link.ts";
-import { statuses, type Observation, type Status } from "./observation.ts";
+import { get, type Dataset } from "./dataset.ts";
+import type { EntityKind } from "./entity.ts";
+import type { AtlasEvent } from "./event.ts";
+import type { EntityId, HubId, LinkId, SectorId } from "./ids.ts";
+import type { Instrument } from "./instrument.ts";
+import type { Link, LinkEnd, LinkFamilyId } from "./link.ts";
+import type { Observation, Status } from "./observation.ts";
+import { daysOf, type DateSpan, eventSpan, isWithin, linkSpan, observationSpan, type Period } from "./period.ts";
 import type { SectorMention } from "./sector.ts";
+import { sourceMonth } from "./sourceName.ts";
+
+/**
+ * Which way links run, seen from the hubs of the filter (from all hubs where it names none). out: away from them; in:
+ * towards them; between: both ends in hubs of the set, and not in the same one. A mutual link runs both ways.
+ */
+export const directions = ["out", "in", "between"] as const;
+export type Direction = (typeof directions)[number];
 
 /** What the reader wants to see. Within a list: any of them; between lists: all of them; an empty list: everything. */
 export interface Filter {
   readonly sectors: readonly SectorId[];
   readonly families: readonly LinkFamilyId[];
   readonly statuses: readonly Status[];
+  readonly hubs: readonly HubId[];
+  readonly kinds: readonly EntityKind[];
+  /** Null: whichever way. */
+  readonly direction: Direction | null;
+  /** Null: whenever, dated or not. */
+  readonly period: Period | null;
 }
 
-export const noFilter: Filter = { sectors: [], families: [], statuses: [] };
+export const noFilter: Filter = {
+  sectors: [],
+  families: [],
+  statuses: [],
+  hubs: [],
+  kinds: [],
+  direction: null,
+  period: null,
+};
 
 export function isFiltering(filter: Filter): boolean {
-  return filter.sectors.length + filter.families.length + filter.statuses.length > 0;
+  const { sectors, families, statuses, hubs, kinds, direction, period } = filter;
+  return [sectors, families, statuses, hubs, kinds].some((list) => list.length > 0) || (direction ?? period) !== null;
 }
 
 /** The part of the dataset a filter leaves. */
@@ -22,27 +49,58 @@ export interface Selected {
   readonly links: readonly Link[];
   readonly mentions: readonly SectorMention[];
   readonly observations: readonly Observation[];
+  readonly events: readonly AtlasEvent[];
+  readonly instruments: readonly Instrument[];
 }
 
 /**
- * Links, mentions and observations under a filter. A link has a sector where a source names the sector for that very
- * link. A mention answers to families and statuses through its links. Figures answer to statuses alone: no source ties
- * them to a sector or family, and guessing would be ours.
+ * What a filter leaves. A record answers to the questions the sources let it answer, and to no other:
+ * links to all of them (a link has a sector where a source names the sector for that very link);
+ * mentions to sector, hub, kind and, through their links, to family, status and direction; they are as old as their
+ * source;
+ * figures to status, hub, kind of subject and period; events to hub, kind and period; instruments to hub and period.
+ * What has no date lies in no period.
  */
 export function applyFilter(dataset: Dataset, filter: Filter): Selected {
+  const { sectors, statuses, hubs, kinds, period } = filter;
   const sectorsOfLink = linkSectors(dataset);
+  const isKind = (id: EntityId | null) =>
+    kinds.length === 0 || (id !== null && kinds.includes(get(dataset.byId.entity, id).kind));
+  const isThen = (span: DateSpan | null) => period === null || isWithin(period, span);
   const links = dataset.links.filter(
     (link) =>
-      (link.family === null ? filter.families.length === 0 : has(filter.families, link.family)) &&
-      has(filter.statuses, link.status) &&
-      hasAny(filter.sectors, sectorsOfLink.get(link.id) ?? []),
+      answersToLinkQuestions(link, filter) &&
+      hasAny(sectors, sectorsOfLink.get(link.id) ?? []) &&
+      hasAny(hubs, hubsOf(link)) &&
+      (isKind(link.from.entity) || isKind(link.to.entity)) &&
+      isThen(linkSpan(link)),
   );
   return {
     links,
     mentions: dataset.mentions.filter(
-      (mention) => has(filter.sectors, mention.sector) && touches(dataset, mention, filter),
+      (mention) =>
+        has(sectors, mention.sector) &&
+        has(hubs, mention.hub) &&
+        isKind(mention.entity) &&
+        touches(dataset, mention, filter) &&
+        isThen(publicationSpan(dataset, mention)),
     ),
-    observations: dataset.observations.filter((observation) => has(filter.statuses, observation.status)),
+    observations: dataset.observations.filter(
+      (observation) =>
+        has(statuses, observation.status) &&
+        has(hubs, observation.hub) &&
+        isKind(observation.subject) &&
+        isThen(observationSpan(observation)),
+    ),
+    events: dataset.events.filter(
+      (event) =>
+        has(hubs, event.hub) &&
+        (kinds.length === 0 || [...event.entities, event.place].some(isKind)) &&
+        isThen(eventSpan(event)),
+    ),
+    instruments: dataset.instruments.filter(
+      (instrument) => has(hubs, instrument.hub) && isThen(instrument.date === null ? null : daysOf(instrument.date)),
+    ),
   };
 }
 
@@ -58,36 +116,18 @@ export function linkSectors(dataset: Dataset): ReadonlyMap<LinkId, readonly Sect
   return sectors;
 }
 
-/** How many records each option would show under the other filters: an option's own list is left out of its count. */
-export interface FacetCounts {
-  /** Mentions per sector. */
-  readonly sectors: ReadonlyMap<SectorId, number>;
-  /** Links per family. */
-  readonly families: ReadonlyMap<LinkFamilyId, number>;
-  readonly statuses: ReadonlyMap<Status, { readonly links: number; readonly observations: number }>;
+/** The hubs the two ends of a link stand in: none, one or two. */
+export function hubsOf(link: Link): readonly HubId[] {
+  return [...new Set([link.from.hub, link.to.hub].filter((hub) => hub !== null))];
 }
 
-export function facetCounts(dataset: Dataset, filter: Filter): FacetCounts {
-  const withoutSectors = applyFilter(dataset, { ...filter, sectors: [] });
-  const withoutFamilies = applyFilter(dataset, { ...filter, families: [] });
-  const withoutStatuses = applyFilter(dataset, { ...filter, statuses: [] });
-  return {
-    sectors: new Map(
-      dataset.sectors.map(({ id }) => [id, withoutSectors.mentions.filter((m) => m.sector === id).length]),
-    ),
-    families: new Map(
-      linkFamilies.map((family) => [family, withoutFamilies.links.filter((l) => l.family === family).length]),
-    ),
-    statuses: new Map(
-      statuses.map((status) => [
-        status,
-        {
-          links: withoutStatuses.links.filter((l) => l.status === status).length,
-          observations: withoutStatuses.observations.filter((o) => o.status === status).length,
-        },
-      ]),
-    ),
-  };
+/** Whether a link runs this way, seen from these hubs; from any hub where the list is empty. */
+export function runs(link: Link, direction: Direction, hubs: readonly HubId[]): boolean {
+  const isInside = ({ hub }: LinkEnd) => hub !== null && has(hubs, hub);
+  const [from, to] = [isInside(link.from), isInside(link.to)];
+  if (direction === "between") return from && to && link.from.hub !== link.to.hub;
+  if (from === to) return false;
+  return link.direction === "mutual" || (direction === "out" ? from : to);
 }
 
 /** Adds the value to the list, or takes it out. */
@@ -103,14 +143,23 @@ export function withHidden<T>(all: readonly T[], shown: readonly T[], value: T):
 }
 
 function touches(dataset: Dataset, mention: SectorMention, filter: Filter): boolean {
-  if (filter.families.length === 0 && filter.statuses.length === 0) return true;
+  if (filter.families.length + filter.statuses.length === 0 && filter.direction === null) return true;
   return dataset.links.some(
-    (link) =>
-      mention.links.includes(link.id) &&
-      link.family !== null &&
-      has(filter.families, link.family) &&
-      has(filter.statuses, link.status),
+    (link) => mention.links.includes(link.id) && link.family !== null && answersToLinkQuestions(link, filter),
   );
+}
+
+/** Family, status and direction: what only a link can answer. */
+function answersToLinkQuestions(link: Link, { families, statuses, direction, hubs }: Filter): boolean {
+  return (
+    (link.family === null ? families.length === 0 : has(families, link.family)) &&
+    has(statuses, link.status) &&
+    (direction === null || runs(link, direction, hubs))
+  );
+}
+
+function publicationSpan(dataset: Dataset, { provenance }: SectorMention): DateSpan {
+  return daysOf(sourceMonth(get(dataset.byId.source, provenance.evidence[0].source)));
 }
 
 function has<T>(wanted: readonly T[], value: T): boolean {

@@ -12,5 +12,10 @@ export function useLanguage(): Language {
 
 /** The words of a catalogue in the reader's language. */
 export function useMessages<Words>(catalogue: Catalogue<Words>): Words {
-  return catalogue[useLanguage()];
+  return messagesIn(catalogue, useLanguage());
+}
+
+/** The words of a catalogue in a language. */
+export function messagesIn<Words>(catalogue: Catalogue<Words>, language: Language): Words {
+  return catalogue[language];
 }

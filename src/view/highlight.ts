@@ -1,5 +1,10 @@
-/** What the pointer or the focus rests on, wherever that is: map, list, chart and table light it up together. */
-export type Highlight = { readonly type: "hub" | "city" | "entity" | "corridor" | "arc"; readonly id: string } | null;
+/** What the pointer or the focus rests on, wherever that is. What lights up with it is `litBy`'s to say. */
+export type Target = {
+  readonly type: "hub" | "city" | "entity" | "corridor" | "arc" | "link" | "event" | "sector" | "observation";
+  readonly id: string;
+};
+
+export type Highlight = Target | null;
 
 export function sameHighlight(a: Highlight, b: Highlight): boolean {
   return a?.type === b?.type && a?.id === b?.id;

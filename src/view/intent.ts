@@ -1,6 +1,16 @@
 import type { Filter } from "../domain/filter.ts";
+import type { HubId } from "../domain/ids.ts";
 import type { Language } from "../domain/text.ts";
-import type { Camera, HubTab, Page, Selection, Theme, View } from "./view.ts";
+import {
+  type Camera,
+  type HubTab,
+  mostHubsCompared,
+  type Need,
+  type Page,
+  type Selection,
+  type Theme,
+  type View,
+} from "./view.ts";
 
 /** What a reader can do to the view. Panels, map and keys all speak in intents. */
 export type Intent =
@@ -9,17 +19,30 @@ export type Intent =
   | { readonly type: "open-tab"; readonly tab: HubTab }
   | { readonly type: "open-page"; readonly page: Page }
   | { readonly type: "filter"; readonly filter: Filter }
+  /** The shortlist as a whole; beyond the most that can be compared the first ones stay. */
+  | { readonly type: "compare"; readonly hubs: readonly HubId[] }
+  | { readonly type: "weigh"; readonly needs: readonly Need[] }
+  | { readonly type: "sort"; readonly by: string | null }
   | { readonly type: "move"; readonly camera: Camera }
   | { readonly type: "speak"; readonly language: Language }
   | { readonly type: "paint"; readonly theme: Theme | null }
   /** One step back: the evidence card closes first, then the selection. */
   | { readonly type: "step-back" };
 
-/** The view after an intent. Selecting something new closes the evidence card and returns to the first tab. */
+/**
+ * The view after an intent. Selecting something new closes the evidence card and returns to the first tab; it stays on
+ * a page that shows selections beside the map, and goes to the map from any other.
+ */
 export function transition(view: View, intent: Intent): View {
   switch (intent.type) {
     case "select":
-      return { ...view, page: "explore", selection: intent.selection, tab: "profile", evidence: null };
+      return {
+        ...view,
+        page: hasMap(view.page) ? view.page : "explore",
+        selection: intent.selection,
+        tab: "profile",
+        evidence: null,
+      };
     case "show-evidence":
       return { ...view, evidence: intent.record };
     case "open-tab":
@@ -28,6 +51,12 @@ export function transition(view: View, intent: Intent): View {
       return { ...view, page: intent.page, evidence: null };
     case "filter":
       return { ...view, filter: intent.filter };
+    case "compare":
+      return { ...view, compared: [...new Set(intent.hubs)].slice(0, mostHubsCompared) };
+    case "weigh":
+      return { ...view, needs: intent.needs };
+    case "sort":
+      return { ...view, sort: intent.by };
     case "move":
       return { ...view, camera: intent.camera };
     case "speak":
@@ -38,4 +67,9 @@ export function transition(view: View, intent: Intent): View {
       if (view.evidence !== null) return { ...view, evidence: null };
       return { ...view, selection: { type: "none" }, tab: "profile" };
   }
+}
+
+/** True for the pages with a map and a panel for what is selected. */
+export function hasMap(page: Page): boolean {
+  return page === "explore" || page === "links" || page === "timeline";
 }

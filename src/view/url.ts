@@ -1,12 +1,18 @@
 import { corridorsOf } from "../domain/corridor.ts";
 import type { Dataset } from "../domain/dataset.ts";
+import { entityKinds } from "../domain/entity.ts";
+import { directions } from "../domain/filter.ts";
 import { linkFamilies } from "../domain/link.ts";
 import { statuses } from "../domain/observation.ts";
+import { isPeriod, type Period } from "../domain/period.ts";
 import { languages } from "../domain/text.ts";
 import {
   type Camera,
   defaultView,
   hubTabs,
+  mostHubsCompared,
+  mostWeight,
+  type Need,
   type Preset,
   pages,
   presets,
@@ -19,8 +25,11 @@ import {
 export interface ViewProblem {
   readonly parameter: string;
   readonly value: string;
-  /** unknown: well formed, but the dataset holds nothing of that name; malformed: not a possible value at all. */
-  readonly reason: "unknown" | "malformed";
+  /**
+   * unknown: well formed, but the dataset holds nothing of that name; malformed: not a possible value at all; too-many:
+   * beyond the number of hubs that can be compared.
+   */
+  readonly reason: "unknown" | "malformed" | "too-many";
 }
 
 export interface ParsedView {
@@ -52,6 +61,11 @@ export function parseView(search: string, dataset: Dataset): ParsedView {
     const found = values.map((value) => known(name, value, ids)).filter((id) => id !== null);
     return [...new Set(found)];
   };
+  const hubs = dataset.hubs.map((hub) => hub.id);
+  const shortlist = several("compare", hubs);
+  if (shortlist.length > mostHubsCompared) {
+    problems.push({ parameter: "compare", value: shortlist.slice(mostHubsCompared).join(","), reason: "too-many" });
+  }
   const view: View = {
     page: one("view", pages) ?? defaultView.page,
     selection: selection(parameters, known, dataset),
@@ -64,7 +78,14 @@ export function parseView(search: string, dataset: Dataset): ParsedView {
       ),
       families: several("family", linkFamilies),
       statuses: several("status", statuses),
+      hubs: several("hubs", hubs),
+      kinds: several("kind", entityKinds),
+      direction: one("direction", directions),
+      period: period(parameters, problems),
     },
+    compared: shortlist.slice(0, mostHubsCompared),
+    needs: needs(parameters, problems),
+    sort: sort(parameters, problems),
     camera: camera(parameters, one("scale", presets), problems),
     language: one("lang", languages),
     theme: one("theme", themes),
@@ -85,6 +106,13 @@ export function formatView(view: View): string {
   add("sector", view.filter.sectors.join(","));
   add("family", view.filter.families.join(","));
   add("status", view.filter.statuses.join(","));
+  add("hubs", view.filter.hubs.join(","));
+  add("kind", view.filter.kinds.join(","));
+  add("direction", view.filter.direction);
+  add("period", view.filter.period && `${view.filter.period.from}..${view.filter.period.to}`);
+  add("compare", view.compared.join(","));
+  add("needs", view.needs.map(({ id, weight }) => (weight === 1 ? id : `${id}*${weight}`)).join(","));
+  add("sort", view.sort);
   add("scale", view.camera.type === "preset" && view.camera.preset !== "all" ? view.camera.preset : null);
   add("at", view.camera.type === "free" ? formatCamera(view.camera) : null);
   add("lang", view.language);
@@ -136,6 +164,38 @@ function camera(parameters: URLSearchParams, preset: Preset | null, problems: Vi
   return preset === null ? defaultView.camera : { type: "preset", preset };
 }
 
+/** "2023-08..2024-06": two months in order. */
+function period(parameters: URLSearchParams, problems: ViewProblem[]): Period | null {
+  const value = parameters.get("period");
+  if (!value) return null;
+  const [from = "", to = "", ...rest] = value.split("..");
+  if (rest.length === 0 && isPeriod({ from, to })) return { from, to };
+  problems.push({ parameter: "period", value, reason: "malformed" });
+  return null;
+}
+
+/** "sector/biomed*3,finance": the id of a need, and its weight where that is not 1. Decide knows which needs there are. */
+function needs(parameters: URLSearchParams, problems: ViewProblem[]): readonly Need[] {
+  const found = new Map<string, Need>();
+  for (const value of (parameters.get("needs") ?? "").split(",").filter((part) => part !== "")) {
+    const match = /^([a-z0-9_/-]{1,60})(?:\*(\d))?$/u.exec(value);
+    const [id, weight] = [match?.[1], Number(match?.[2] ?? 1)];
+    if (id === undefined || weight < 1 || weight > mostWeight || found.has(id)) {
+      problems.push({ parameter: "needs", value, reason: "malformed" });
+    } else found.set(id, { id, weight });
+  }
+  return [...found.values()];
+}
+
+/** "distance" or "-links". The table knows its columns; an unknown one leaves it as it comes. */
+function sort(parameters: URLSearchParams, problems: ViewProblem[]): string | null {
+  const value = parameters.get("sort");
+  if (!value) return null;
+  if (/^-?[a-z]{1,20}$/u.test(value)) return value;
+  problems.push({ parameter: "sort", value, reason: "malformed" });
+  return null;
+}
+
 /** "114.05,22.54,9.8" or "114.05,22.54,9.8,30": longitude, latitude, zoom and, if turned, bearing. */
 function findCamera(at: string): Camera | undefined {
   const numbers = at.split(",").map((part) => (part.trim() === "" ? Number.NaN : Number(part)));
@@ -157,7 +217,7 @@ function formatCamera({ center, zoom, bearing }: Extract<Camera, { type: "free" 
   return [...numbers, ...(Math.round(bearing) === 0 ? [] : [Math.round(bearing)])].join(",");
 }
 
-/** Like encodeURIComponent, but commas, tildes, colons, slashes and at signs stay readable: none needs escaping in a query. */
+/** Like encodeURIComponent, but commas, colons, slashes and at signs stay readable: none needs escaping in a query. */
 function escapeValue(value: string): string {
   return encodeURIComponent(value).replace(/%(2C|7E|3A|2F|40)/g, (code) => decodeURIComponent(code));
 }

@@ -4,7 +4,8 @@ import type { Language } from "../domain/text.ts";
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-export const pages = ["explore", "sources"] as const;
+/** The views of the atlas. The dossier is a page to print, reached from a hub or a shortlist rather than from the bar. */
+export const pages = ["explore", "links", "timeline", "compare", "decide", "sources", "dossier"] as const;
 export type Page = (typeof pages)[number];
 export const presets = ["all", "bay-area", "shenzhen"] as const;
 export type Preset = (typeof presets)[number];
@@ -28,6 +29,15 @@ export type Camera =
       readonly bearing: number;
     };
 
+/** What a reader asks of a place, and how much it matters: a whole weight from 1 to 5. See domain/decision for the needs. */
+export interface Need {
+  readonly id: string;
+  readonly weight: number;
+}
+
+export const mostHubsCompared = 4;
+export const mostWeight = 5;
+
 /** What the reader has chosen. The URL is its only home. */
 export interface View {
   readonly page: Page;
@@ -36,6 +46,11 @@ export interface View {
   /** Id of the record whose evidence card is open: an observation, link, event, instrument, mention or "sector@hub". */
   readonly evidence: string | null;
   readonly filter: Filter;
+  /** The shortlist, in the order in which hubs were added: what is compared, decided between and printed. */
+  readonly compared: readonly HubId[];
+  readonly needs: readonly Need[];
+  /** How the table of corridors is sorted: a column, with "-" before it for the other way round. Null: as it comes. */
+  readonly sort: string | null;
   readonly camera: Camera;
   /** Null follows the browser. */
   readonly language: Language | null;
@@ -49,6 +64,9 @@ export const defaultView: View = {
   tab: "profile",
   evidence: null,
   filter: noFilter,
+  compared: [],
+  needs: [],
+  sort: null,
   camera: { type: "preset", preset: "all" },
   language: null,
   theme: null,

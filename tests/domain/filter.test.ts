@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyFilter, facetCounts, type Filter, noFilter, toggled, withHidden } from "../../src/domain/filter.ts";
+import { facetCounts } from "../../src/domain/facets.ts";
+import { applyFilter, type Filter, noFilter, toggled, withHidden } from "../../src/domain/filter.ts";
 import { linkFamilies } from "../../src/domain/link.ts";
 import { statuses } from "../../src/domain/observation.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
@@ -9,6 +10,10 @@ const filters: fc.Arbitrary<Filter> = fc.record({
   sectors: fc.subarray(dataset.sectors.map((sector) => sector.id)),
   families: fc.subarray([...linkFamilies]),
   statuses: fc.subarray([...statuses]),
+  hubs: fc.constant([]),
+  kinds: fc.constant([]),
+  direction: fc.constant(null),
+  period: fc.constant(null),
 });
 
 describe("a filter", () => {

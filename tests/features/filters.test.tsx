@@ -2,7 +2,7 @@
 import { cleanup, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, describe, expect, it } from "vitest";
-import { noFilter } from "../../src/domain/filter.ts";
+import { type Filter, noFilter } from "../../src/domain/filter.ts";
 import { statuses } from "../../src/domain/observation.ts";
 import { Filters } from "../../src/features/filters/Filters.tsx";
 import { filterModel } from "../../src/features/filters/model.ts";
@@ -32,7 +32,7 @@ describe("the filter rail", () => {
   it("offers a chip for each choice, and each chip takes back just that choice", () => {
     const ai = dataset.sectors.find((sector) => sector.id === "ai");
     if (!ai) throw new Error("the dataset has lost artificial intelligence");
-    const filter = { sectors: [ai.id], families: ["research" as const], statuses: ["planned" as const] };
+    const filter: Filter = { ...noFilter, sectors: [ai.id], families: ["research"], statuses: ["planned"] };
     const { chips } = model(filter);
     expect(chips.map((chip) => chip.kind)).toEqual(["sector", "family", "status"]);
     expect(chips[0]?.next).toEqual({ ...filter, sectors: [] });

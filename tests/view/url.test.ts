@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { corridorsOf } from "../../src/domain/corridor.ts";
-import { noFilter } from "../../src/domain/filter.ts";
+import { entityKinds } from "../../src/domain/entity.ts";
+import { directions, noFilter } from "../../src/domain/filter.ts";
 import { linkFamilies } from "../../src/domain/link.ts";
 import { statuses } from "../../src/domain/observation.ts";
 import { languages } from "../../src/domain/text.ts";
@@ -10,6 +11,7 @@ import {
   type Camera,
   defaultView,
   hubTabs,
+  mostHubsCompared,
   pages,
   presets,
   type Selection,
@@ -46,7 +48,20 @@ const view: fc.Arbitrary<View> = fc.record({
     sectors: fc.subarray(dataset.sectors.map((sector) => sector.id)),
     families: fc.subarray([...linkFamilies]),
     statuses: fc.subarray([...statuses]),
+    hubs: fc.subarray(dataset.hubs.map((hub) => hub.id)),
+    kinds: fc.subarray([...entityKinds]),
+    direction: fc.constantFrom(null, ...directions),
+    period: fc.constantFrom(null, { from: "2022-07", to: "2022-07" }, { from: "2022-12", to: "2024-10" }),
   }),
+  compared: fc.shuffledSubarray(
+    dataset.hubs.map((hub) => hub.id),
+    { maxLength: mostHubsCompared },
+  ),
+  needs: fc.uniqueArray(
+    fc.record({ id: fc.constantFrom("finance", "sector/biomed", "lab-space"), weight: fc.integer({ min: 1, max: 5 }) }),
+    { selector: (need) => need.id },
+  ),
+  sort: fc.constantFrom(null, "distance", "-links"),
   camera,
   language: fc.constantFrom(null, ...languages),
   theme: fc.constantFrom(null, ...themes),

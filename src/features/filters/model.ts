@@ -1,5 +1,6 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import { facetCounts, type Filter, noFilter, toggled, withHidden } from "../../domain/filter.ts";
+import { facetCounts } from "../../domain/facets.ts";
+import { type Filter, noFilter, toggled, withHidden } from "../../domain/filter.ts";
 import type { SectorId } from "../../domain/ids.ts";
 import { linkFamilies, type LinkFamilyId } from "../../domain/link.ts";
 import { statuses, type Status } from "../../domain/observation.ts";

@@ -5,7 +5,8 @@ import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { followLink } from "../../ui/followLink.ts";
 import { useDoors } from "../../view/useDoors.ts";
-import { useHighlight, useView } from "../../view/useView.ts";
+import { useLinked } from "../../view/useLinked.ts";
+import { useView } from "../../view/useView.ts";
 import { type HubRow, hubRows } from "./model.ts";
 import "./HubList.css";
 
@@ -39,12 +40,10 @@ export function HubList({ dataset }: { dataset: Dataset }) {
 function Row({ row }: { row: HubRow }) {
   const { view } = useView();
   const { to } = useDoors();
-  const { highlight, setHighlight } = useHighlight();
+  const linked = useLinked({ type: "hub", id: row.id });
   const words = useMessages(shellMessages);
   const { href, onGo } = to({ type: "select", selection: { type: "hub", id: row.id } });
   const isSelected = view.selection.type === "hub" && view.selection.id === row.id;
-  const light = () => setHighlight({ type: "hub", id: row.id });
-  const unlight = () => setHighlight(null);
   return (
     <li>
       <a
@@ -52,12 +51,8 @@ function Row({ row }: { row: HubRow }) {
         href={href}
         aria-current={isSelected ? "true" : undefined}
         data-empty={row.isEmpty}
-        data-lit={highlight?.type === "hub" && highlight.id === row.id}
         onClick={followLink(onGo)}
-        onMouseEnter={light}
-        onMouseLeave={unlight}
-        onFocus={light}
-        onBlur={unlight}
+        {...linked}
       >
         <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
           <circle cx="7" cy="7" r="5.4" fill="var(--surface)" stroke="var(--ink)" strokeWidth="2.2" />

@@ -36,14 +36,21 @@ export function TopBar({ dataset, theme }: { dataset: Dataset; theme: Theme }) {
         <span className="top-bar__other">{words.otherName}</span>
       </a>
       <nav aria-label={words.viewsLabel} className="top-bar__views">
-        {pages.map((page) => {
-          const { href, onGo } = doors.to({ type: "open-page", page });
-          return (
-            <a key={page} href={href} aria-current={view.page === page ? "page" : undefined} onClick={followLink(onGo)}>
-              {words.views[page]}
-            </a>
-          );
-        })}
+        {pages
+          .filter((page) => page !== "dossier")
+          .map((page) => {
+            const { href, onGo } = doors.to({ type: "open-page", page });
+            return (
+              <a
+                key={page}
+                href={href}
+                aria-current={view.page === page ? "page" : undefined}
+                onClick={followLink(onGo)}
+              >
+                {words.views[page]}
+              </a>
+            );
+          })}
       </nav>
       <span className="top-bar__coverage">{words.coverage(sources, from, to)}</span>
       <fieldset className="top-bar__languages" aria-label={words.languageLabel}>

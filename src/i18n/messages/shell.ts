@@ -7,7 +7,15 @@ export interface ShellMessages {
   readonly tagline: string;
   readonly skipToPanel: string;
   readonly skipToHubs: string;
-  readonly views: { readonly explore: string; readonly sources: string };
+  readonly views: {
+    readonly explore: string;
+    readonly links: string;
+    readonly timeline: string;
+    readonly compare: string;
+    readonly decide: string;
+    readonly sources: string;
+    readonly dossier: string;
+  };
   readonly viewsLabel: string;
   readonly coverage: (sources: number, from: string, to: string) => string;
   readonly languageLabel: string;
@@ -55,6 +63,7 @@ export interface ShellMessages {
   readonly badAddress: string;
   readonly unknownValue: (parameter: string, value: string) => string;
   readonly malformedValue: (parameter: string, value: string) => string;
+  readonly tooManyHubs: (value: string, most: number) => string;
   readonly partFailed: string;
   readonly partFailedMend: string;
   readonly linkCount: (links: number, arcs: number) => string;
@@ -67,7 +76,15 @@ export const shellMessages = {
     tagline: "创新枢纽及其链路，每个数字可追至原文",
     skipToPanel: "跳到详情",
     skipToHubs: "跳到枢纽列表",
-    views: { explore: "探索", sources: "来源" },
+    views: {
+      explore: "探索",
+      links: "链路",
+      timeline: "时间",
+      compare: "对比",
+      decide: "决策",
+      sources: "来源",
+      dossier: "档案",
+    },
     viewsLabel: "视图",
     coverage: (sources, from, to) => `${sources}篇来源，${from}至${to}`,
     languageLabel: "语言",
@@ -110,6 +127,7 @@ export const shellMessages = {
     badAddress: "网址里有几处没有用上",
     unknownValue: (parameter, value) => `${parameter} 里的“${value}”不在数据集中，已忽略。`,
     malformedValue: (parameter, value) => `${parameter} 的值“${value}”无法识别，已用默认值。`,
+    tooManyHubs: (value, most) => `最多同时对比${most}个枢纽，${value} 未列入。`,
     partFailed: "这一部分没有载入",
     partFailedMend: "其余部分照常可用。请重新载入页面再试。",
     linkCount: (links, arcs) => `${links}条链路符合，其中${arcs}条在图上`,
@@ -120,7 +138,15 @@ export const shellMessages = {
     tagline: "Innovation hubs and the links between them; every number leads to its source",
     skipToPanel: "Skip to details",
     skipToHubs: "Skip to the list of hubs",
-    views: { explore: "Explore", sources: "Sources" },
+    views: {
+      explore: "Explore",
+      links: "Links",
+      timeline: "Timeline",
+      compare: "Compare",
+      decide: "Decide",
+      sources: "Sources",
+      dossier: "Dossier",
+    },
     viewsLabel: "Views",
     coverage: (sources, from, to) => `${sources} sources, ${from} to ${to}`,
     languageLabel: "Language",
@@ -163,6 +189,7 @@ export const shellMessages = {
     badAddress: "Parts of the address could not be used",
     unknownValue: (parameter, value) => `“${value}” in ${parameter} is not in the dataset; it was ignored.`,
     malformedValue: (parameter, value) => `${parameter} cannot be “${value}”; the default was used.`,
+    tooManyHubs: (value, most) => `At most ${most} hubs can be compared at once; ${value} was left out.`,
     partFailed: "This part did not load",
     partFailedMend: "Everything else works. Reload the page to try again.",
     linkCount: (links, arcs) => `${links} links match, ${arcs} of them on the map`,

@@ -16,14 +16,18 @@ import { SelectionPanel } from "./SelectionPanel.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { useLayout } from "./useMediaQuery.ts";
 
-/** Map, panel, rail and events: as columns, as drawers over the map, or as a sheet below it, by width. */
-export function ExplorePage(props: PageProps) {
-  const { dataset } = props;
+/**
+ * Map, panel, rail and events: as columns, as drawers over the map, or as a sheet below it, by width. A view with work
+ * of its own (a table, a time axis) takes the middle; the map then stands above the panel, or above the work.
+ */
+export function MapPage(props: PageProps & { work: ReactNode }) {
+  const { dataset, view } = props;
   const layout = useLayout();
   const words = useMessages(shellMessages);
+  const work = props.work && <Part key={view.page}>{props.work}</Part>;
   const panel = (
-    <Part key={selectionKey(props.view.selection)}>
-      <SelectionPanel dataset={dataset} selection={props.view.selection} />
+    <Part key={selectionKey(view.selection)}>
+      <SelectionPanel dataset={dataset} selection={view.selection} />
     </Part>
   );
   const strip = (
@@ -37,7 +41,7 @@ export function ExplorePage(props: PageProps) {
         <PageHeading />
         <MapArea {...props} />
         <Sheet
-          panel={panel}
+          panel={work !== null && view.selection.type === "none" ? work : panel}
           filters={
             <div className="atlas__inset">
               <Filters dataset={dataset} />
@@ -60,22 +64,39 @@ export function ExplorePage(props: PageProps) {
     </>
   );
   if (layout === "tablet") return <TabletPage {...props} rail={rail} panel={panel} strip={strip} />;
+  const side = (
+    <aside id="panel" className="atlas__panel" aria-label={words.panelLabel} tabIndex={-1}>
+      {panel}
+    </aside>
+  );
   return (
-    <main className="atlas__explore" data-layout="desktop">
+    <main className="atlas__explore" data-layout="desktop" data-work={work !== null}>
       <PageHeading />
       <aside className="atlas__rail" aria-label={words.railLabel}>
         {rail}
       </aside>
-      <Middle {...props} strip={strip} />
-      <aside id="panel" className="atlas__panel" aria-label={words.panelLabel} tabIndex={-1}>
-        {panel}
-      </aside>
+      {work === null ? (
+        <>
+          <Middle {...props} strip={strip} />
+          {side}
+        </>
+      ) : (
+        <>
+          <section className="atlas__work" aria-label={words.views[view.page]}>
+            {work}
+          </section>
+          <div className="atlas__side">
+            <MapArea {...props} />
+            {side}
+          </div>
+        </>
+      )}
     </main>
   );
 }
 
 /** Map in the middle, one of the two sides as a drawer over it; selecting something opens the panel's. */
-function TabletPage(props: PageProps & { rail: ReactNode; panel: ReactNode; strip: ReactNode }) {
+function TabletPage(props: PageProps & { work: ReactNode; rail: ReactNode; panel: ReactNode; strip: ReactNode }) {
   const words = useMessages(shellMessages);
   const selected = selectionKey(props.view.selection);
   const [open, setOpen] = useState<DrawerSide | null>(selected === "" ? null : "end");
@@ -85,7 +106,7 @@ function TabletPage(props: PageProps & { rail: ReactNode; panel: ReactNode; stri
     if (selected !== "") setOpen("end");
   }, [selected]);
   return (
-    <main className="atlas__explore" data-layout="tablet">
+    <main className="atlas__explore" data-layout="tablet" data-work={props.work !== null}>
       <PageHeading />
       <Drawer
         side="start"
@@ -97,7 +118,16 @@ function TabletPage(props: PageProps & { rail: ReactNode; panel: ReactNode; stri
       >
         <div className="atlas__rail">{props.rail}</div>
       </Drawer>
-      <Middle {...props} />
+      {props.work === null ? (
+        <Middle {...props} />
+      ) : (
+        <div className="atlas__middle" data-work="true">
+          <MapArea {...props} />
+          <section className="atlas__work" aria-label={words.views[props.view.page]}>
+            <Part key={props.view.page}>{props.work}</Part>
+          </section>
+        </div>
+      )}
       <Drawer
         side="end"
         isOpen={open === "end"}

@@ -1,0 +1,12 @@
+import type { Dataset } from "../../domain/dataset.ts";
+import { useMessages } from "../../i18n/messages.ts";
+import { shellMessages } from "../../i18n/messages/shell.ts";
+
+export function CompareView({ dataset }: { dataset: Dataset }) {
+  const words = useMessages(shellMessages);
+  return (
+    <h2>
+      {words.views.compare} {dataset.hubs.length}
+    </h2>
+  );
+}
