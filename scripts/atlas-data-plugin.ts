@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { AtlasBundle, SourceParagraph } from "../src/app/loadDataset.ts";
+import { csvRecords } from "../src/dataset/csv.ts";
 import { parseDataset } from "../src/dataset/parse.ts";
 import { reviewedFile } from "../src/dataset/tables.ts";
 import { formatProblems } from "./format-problems.ts";
@@ -11,8 +12,8 @@ import { readParagraphs } from "./read-paragraphs.ts";
 const bundlePath = "data/atlas.json";
 
 /**
- * Serves the data package: every table and seed record under data/ and seeds/, as they are, and all of them together as
- * data/atlas.json, which the page loads in one request. A build stops at a dataset that does not parse; the development
+ * Serves the data package: every table and seed record under data/ and seeds/, as they are, and all of them together,
+ * tables as rows of cells, as data/atlas.json, which the page loads in one request. A build stops at a dataset that does not parse; the development
  * server goes on, so that the page itself can show what is wrong.
  */
 export function atlasData(folder: string): Plugin {
@@ -38,10 +39,16 @@ export function atlasData(folder: string): Plugin {
   };
 }
 
-/** The register of reviewed rows is for those who edit the tables: only the commands read it. */
+/**
+ * Tables are told apart into cells here, so that the page need not carry a CSV parser; an open quote has stopped the
+ * build before. The register of reviewed rows is for those who edit the tables: only the commands
+ * read it.
+ */
 function bundle(folder: string): AtlasBundle {
   const files = readPackage(folder);
-  const shown = [...files].filter(([path]) => path !== reviewedFile);
+  const shown = [...files]
+    .filter(([path]) => path !== reviewedFile)
+    .map(([path, text]) => [path, path.endsWith(".csv") ? csvRecords(text).records : text]);
   return { files: Object.fromEntries(shown), texts: readTexts(folder), tables: tablesOf(files) };
 }
 

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { readCsv } from "../src/dataset/csv.ts";
 import { citingRows } from "../src/dataset/integrity/evidence.ts";
 import { sealedRows } from "../src/dataset/integrity/review.ts";
 import { words, type Problem } from "../src/dataset/problem.ts";
 import { tableNames } from "../src/dataset/schema.ts";
-import { readPackage as readTables, reviewedFile, seedFile, type Package } from "../src/dataset/tables.ts";
+import { packageReader, reviewedFile, seedFile, type Package } from "../src/dataset/tables.ts";
 import { formatProblems } from "./format-problems.ts";
 import { readPackage } from "./read-package.ts";
 import { readParagraphs } from "./read-paragraphs.ts";
@@ -47,7 +48,7 @@ if (values.help || folder === undefined) {
 }
 
 function verify(textFolder: string, packageFolder: string): void {
-  const { package: pack, problems: unreadable } = readTables(readPackage(packageFolder));
+  const { package: pack, problems: unreadable } = packageReader(readCsv)(readPackage(packageFolder));
   const texts = new Map(pack.seeds.map(({ id }) => [id, readText(textFolder, id)]));
   const claims = claimsOf(pack);
   const problems = [

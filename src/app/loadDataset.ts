@@ -1,5 +1,7 @@
 import { draftReader } from "../dataset/draft.ts";
-import type { Problem } from "../dataset/problem.ts";
+import { type Problem, words } from "../dataset/problem.ts";
+import { rawTable, type TableReading } from "../dataset/rawTable.ts";
+import type { FileContent } from "../dataset/tables.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { SourceId } from "../domain/ids.ts";
 
@@ -22,9 +24,9 @@ export interface LoadedAtlas {
   readonly verdict: Promise<readonly Problem[]>;
 }
 
-/** What the build writes to data/atlas.json: the package's files as they are, so that one parser serves everywhere. */
+/** What the build writes to data/atlas.json: the package's files, tables as rows of cells and JSON records as text. */
 export interface AtlasBundle {
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, FileContent>>;
   readonly texts: Readonly<Record<string, readonly SourceParagraph[]>>;
   readonly tables: readonly { readonly path: string; readonly title: string }[];
 }
@@ -34,7 +36,7 @@ export async function loadDataset(url: string): Promise<LoadedAtlas | { readonly
   const response = await fetch(url);
   if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
   const bundle = (await response.json()) as AtlasBundle;
-  const { facts, problems } = draftReader()(new Map(Object.entries(bundle.files)));
+  const { facts, problems } = draftReader(rejectCsv)(new Map(Object.entries(bundle.files)));
   const verdict = import("../dataset/integrity/laws.ts").then(({ judge }) => judge(facts, problems));
   if (problems.length > 0) return { problems: await verdict };
   return {
@@ -43,4 +45,20 @@ export async function loadDataset(url: string): Promise<LoadedAtlas | { readonly
     tables: bundle.tables,
     verdict,
   };
+}
+
+/** The bundle holds tables told apart into cells; whoever puts CSV text there has to be told. */
+function rejectCsv(file: string): TableReading {
+  const finding = {
+    file,
+    row: null,
+    column: null,
+    value: null,
+    what: words(
+      "data/atlas.json里的表应是单元格的行，不是文本",
+      "a table in data/atlas.json is text, not rows of cells",
+    ),
+    mend: words("请用本项目的构建命令重新生成该文件", "write the file again with the project's own build"),
+  };
+  return { ...rawTable(file, []), findings: [finding] };
 }

@@ -1,7 +1,8 @@
 import { booleanPointInPolygon, point, pointToPolygonDistance } from "@turf/turf";
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from "geojson";
+import { readCsv } from "./csv.ts";
 import { words, type Problem } from "./problem.ts";
-import { readPackage } from "./tables.ts";
+import { packageReader } from "./tables.ts";
 import type { Row } from "./schema.ts";
 
 /** Administrative units: `adcode` is the GB 2260 code of the unit, `city` and `province` those of the units around it. */
@@ -22,7 +23,7 @@ const nearKm = 2;
  * parseDataset, because the page does without polygons.
  */
 export function districtProblems(files: ReadonlyMap<string, string>, districts: Districts): readonly Problem[] {
-  const table = readPackage(files).package.tables.locations;
+  const table = packageReader(readCsv)(files).package.tables.locations;
   return table.rows.flatMap((row): readonly Problem[] => {
     const units = districts.features.filter(({ properties }) => isPartOf(properties, row.district));
     const place = { file: table.file, row: row.row, law: "placesLieInTheirDistricts" } as const;

@@ -1,4 +1,5 @@
 import type { Dataset } from "../domain/dataset.ts";
+import { readCsv } from "./csv.ts";
 import { draftReader } from "./draft.ts";
 import { judge } from "./integrity/laws.ts";
 import type { Problem } from "./problem.ts";
@@ -19,7 +20,7 @@ export function parseDataset(files: ReadonlyMap<string, string>): ParseResult {
 
 /** Parses packages one after the other, and reads a file again only where its text has changed. */
 export function datasetParser(): (files: ReadonlyMap<string, string>) => ParseResult {
-  const read = draftReader();
+  const read = draftReader(readCsv);
   return (files) => {
     const { facts, problems } = read(files);
     const all = judge(facts, problems);

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { complaint, jsonProblem } from "./complaint.ts";
-import { readCsv, type RawTable } from "./csv.ts";
 import { headerProblems, missing, strayTable, wrongSeedId } from "./fileProblems.ts";
 import { words, type Problem } from "./problem.ts";
+import { type RawTable, rawTable, type TableReading } from "./rawTable.ts";
 import { schemas, tableNames, type Row, type TableName } from "./schema.ts";
 import { seedSchema, type Seed } from "./seed.ts";
 
@@ -65,23 +65,20 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Reads a package once. */
-export function readPackage(files: ReadonlyMap<string, string>): Reading {
-  return packageReader()(files);
-}
+/** A file as text, or a table that has been told apart into rows and cells already, header first. */
+export type FileContent = string | readonly (readonly string[])[];
 
-/** Reads packages one after the other, and a file again only where its text has changed. */
-export function packageReader(): (files: ReadonlyMap<string, string>) => Reading {
-  const tableOf = remembering((name: TableName, text: string | undefined) =>
-    reading((note) => readTable(name, text, note)),
-  );
-  const seedOf = remembering((file: string, text: string | undefined) =>
-    reading((note) => readSeed(file, text ?? "", note)),
-  );
-  const aboutOf = remembering((_file: string, text: string | undefined) => reading((note) => readAbout(text, note)));
-  const reviewedOf = remembering((_file: string, text: string | undefined) =>
-    reading((note) => readReviewed(text, note)),
-  );
+/** Tells the text of a CSV file apart into rows and cells. */
+export type CsvReader = (file: string, text: string) => TableReading;
+
+/** Reads packages one after the other, and a file again only where its content has changed. */
+export function packageReader(readCsv: CsvReader): (files: ReadonlyMap<string, FileContent>) => Reading {
+  const tableIn = (file: string, content: FileContent) =>
+    typeof content === "string" ? readCsv(file, content) : rawTable(file, content);
+  const tableOf = remembering((name: TableName, content) => reading((note) => readTable(name, content, tableIn, note)));
+  const seedOf = remembering((file: string, content) => reading((note) => readSeed(file, textOf(content) ?? "", note)));
+  const aboutOf = remembering((_file: string, content) => reading((note) => readAbout(textOf(content), note)));
+  const reviewedOf = remembering((_file: string, content) => reading((note) => readReviewed(content, tableIn, note)));
   return (files) => {
     const tables = tableNames.map((name) => [name, tableOf(name, files.get(tableFile(name)))] as const);
     const seedPaths = [...files.keys()].filter((path) => /^seeds\/[^/]+\.json$/u.test(path)).sort();
@@ -119,14 +116,14 @@ function reading<T>(read: (note: Note) => T): FileReading<T> {
 }
 
 function remembering<Key, T>(
-  read: (key: Key, text: string | undefined) => T,
-): (key: Key, text: string | undefined) => T {
-  const known = new Map<Key, { readonly text: string | undefined; readonly result: T }>();
-  return (key, text) => {
+  read: (key: Key, content: FileContent | undefined) => T,
+): (key: Key, content: FileContent | undefined) => T {
+  const known = new Map<Key, { readonly content: FileContent | undefined; readonly result: T }>();
+  return (key, content) => {
     const last = known.get(key);
-    if (last && last.text === text) return last.result;
-    const result = read(key, text);
-    known.set(key, { text, result });
+    if (last && last.content === content) return last.result;
+    const result = read(key, content);
+    known.set(key, { content, result });
     return result;
   };
 }
@@ -140,13 +137,25 @@ function inOrder(about: About | null, seeds: readonly Seed[]): readonly Seed[] {
 
 type Note = (problems: readonly Problem[]) => void;
 
-function readTable<Name extends TableName>(name: Name, text: string | undefined, note: Note): Table<Name> {
+type TableIn = (file: string, content: FileContent) => TableReading;
+
+/** A JSON record can only be text; a table in its place is as good as no record. */
+function textOf(content: FileContent | undefined): string | undefined {
+  return typeof content === "string" ? content : undefined;
+}
+
+function readTable<Name extends TableName>(
+  name: Name,
+  content: FileContent | undefined,
+  tableIn: TableIn,
+  note: Note,
+): Table<Name> {
   const file = tableFile(name);
-  if (text === undefined) {
+  if (content === undefined) {
     note([missing(file)]);
     return { file, rows: [], ids: new Set(), raw: { header: [], rows: [] }, isReadable: false };
   }
-  const { table: raw, findings } = readCsv(file, text);
+  const { table: raw, findings } = tableIn(file, content);
   note(findings.map((finding) => ({ ...finding, law: "csvIsWellFormed" })));
   const wrong = headerProblems(file, raw.header, Object.keys(schemas[name].def.shape));
   note(wrong);
@@ -215,9 +224,9 @@ function readAbout(text: string | undefined, note: Note): About | null {
   return null;
 }
 
-function readReviewed(text: string | undefined, note: Note): RawTable | null {
-  if (text === undefined) return null;
-  const { table, findings } = readCsv(reviewedFile, text);
+function readReviewed(content: FileContent | undefined, tableIn: TableIn, note: Note): RawTable | null {
+  if (content === undefined) return null;
+  const { table, findings } = tableIn(reviewedFile, content);
   note(findings.map((finding) => ({ ...finding, law: "csvIsWellFormed" })));
   const wrong = headerProblems(reviewedFile, table.header, ["table", "record", "seal"]);
   note(wrong);

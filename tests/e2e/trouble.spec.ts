@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Page } from "@playwright/test";
+import Papa from "papaparse";
+import { csvRecords } from "../../src/dataset/csv.ts";
 import { projectFolder } from "../fixtures/project.ts";
 import { expect, hubRow, mapIsDrawn, sectorRow, test, withoutWebGl } from "./atlas.ts";
 
@@ -79,9 +81,9 @@ test("without WebGL the same hubs and arcs are drawn as SVG, and can be selected
   await expect(page).toHaveURL(/(hub|corridor)=chancheng/);
 });
 
-/** Serves the real bundle with one file changed. */
+/** Serves the real bundle with one table changed, given and taken as CSV. */
 async function breakDataset(page: Page, file: string, change: (text: string) => string): Promise<void> {
   const bundle = JSON.parse(readFileSync(join(projectFolder, "dist/data/atlas.json"), "utf8"));
-  bundle.files[file] = change(bundle.files[file]);
+  bundle.files[file] = csvRecords(change(Papa.unparse(bundle.files[file], { newline: "\n" }))).records;
   await page.route("**/data/atlas.json", (route) => route.fulfill({ json: bundle }));
 }

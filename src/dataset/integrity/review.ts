@@ -1,5 +1,5 @@
-import type { RawTable } from "../csv.ts";
 import { words, type Finding } from "../problem.ts";
+import type { RawTable } from "../rawTable.ts";
 import { tableNames, type TableName } from "../schema.ts";
 import { reviewedFile, tableFile, type Table } from "../tables.ts";
 import type { Law } from "./law.ts";
