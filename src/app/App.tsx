@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Problem } from "../dataset/problem.ts";
 import { type Language, languages } from "../domain/text.ts";
 import { LanguageContext } from "../i18n/messages.ts";
+import { loadTraditional } from "../i18n/traditionalTable.ts";
 import { Atlas } from "./Atlas.tsx";
 import { type LoadedAtlas, loadDataset } from "./loadDataset.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
@@ -41,7 +42,10 @@ export function App() {
 }
 
 async function open(settle: (load: Load) => void): Promise<void> {
-  const atlas = await loadDataset(`${import.meta.env.BASE_URL}data/atlas.json`);
+  const [atlas] = await Promise.all([
+    loadDataset(`${import.meta.env.BASE_URL}data/atlas.json`),
+    languageOfAddress() === "zh-Hant" && loadTraditional(),
+  ]);
   if ("problems" in atlas) return settle({ type: "broken", problems: atlas.problems });
   settle({ type: "ready", atlas });
   // Where the laws cannot be fetched any more, the build's own word stands.

@@ -1,5 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
+import type { Language } from "../domain/text.ts";
 import { LanguageContext } from "../i18n/messages.ts";
+import { hasTraditional, loadTraditional } from "../i18n/traditionalTable.ts";
 import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
@@ -21,7 +23,7 @@ export function Atlas(props: AtlasProps) {
 function Localised(props: AtlasProps & { view: View; problems: readonly ViewProblem[] }) {
   const systemTheme = useSystemTheme();
   const theme = props.view.theme ?? systemTheme;
-  const language = props.view.language ?? preferredLanguage(navigator.languages);
+  const language = useReadable(props.view.language ?? preferredLanguage(navigator.languages));
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -37,4 +39,14 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
       <AtlasPage {...props} theme={theme} />
     </LanguageContext.Provider>
   );
+}
+
+/** The language asked for; Traditional Chinese reads in Simplified characters until their table has arrived. */
+function useReadable(asked: Language): Language {
+  const [isReady, setIsReady] = useState(hasTraditional);
+  const isWaiting = asked === "zh-Hant" && !isReady;
+  useEffect(() => {
+    if (isWaiting) void loadTraditional().then(setIsReady);
+  }, [isWaiting]);
+  return isWaiting ? "zh-Hans" : asked;
 }

@@ -7,6 +7,7 @@ import { type DerivationModel, derivationModel, derivationsWithin } from "../i18
 import { type FigureModel, figureModel } from "../i18n/figureLine.ts";
 import { formatDate } from "../i18n/format.ts";
 import { chartMessages } from "../i18n/messages/charts.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import { vocabulary } from "../i18n/messages/vocabulary.ts";
 import { list } from "../i18n/punctuation.ts";
 
@@ -81,7 +82,9 @@ export function chartModel(dataset: Dataset, chart: ChartSpec, language: Languag
     unit: unitWords(dataset, observations, language),
     asOf: asOfWords(observations, language),
     stars: [
-      ...new Set(observations.filter(isDateInferred).map((one) => vocabulary[language].asOfBasis[one.asOfBasis])),
+      ...new Set(
+        observations.filter(isDateInferred).map((one) => messagesIn(vocabulary, language).asOfBasis[one.asOfBasis]),
+      ),
     ],
     points: points(
       dataset,
@@ -134,7 +137,7 @@ function scale(dataset: Dataset, members: readonly Observation[], index: number,
   return {
     max: Math.max(...ends),
     min: Math.min(...ends),
-    name: chartMessages[language].scaleName(index, counterZh),
+    name: messagesIn(chartMessages, language).scaleName(index, counterZh),
   };
 }
 
@@ -180,15 +183,15 @@ function sourcesOf(dataset: Dataset, observations: readonly Observation[], langu
 
 function unitWords(dataset: Dataset, observations: readonly Observation[], language: Language): string {
   const words = observations.map(({ unit, indicator }) => {
-    if (unit !== "count") return vocabulary[language].unit[unit];
+    if (unit !== "count") return messagesIn(vocabulary, language).unit[unit];
     const { counterZh } = get(dataset.byId.indicator, indicator);
-    return language === "en" || counterZh === null ? vocabulary[language].unit.count : counterZh;
+    return language === "en" || counterZh === null ? messagesIn(vocabulary, language).unit.count : counterZh;
   });
   return list([...new Set(words)], language);
 }
 
 function asOfWords(observations: readonly Observation[], language: Language): string {
-  const words = chartMessages[language];
+  const words = messagesIn(chartMessages, language);
   const sorted = [...observations].sort((a, b) => (a.asOf < b.asOf ? -1 : a.asOf > b.asOf ? 1 : 0));
   const dates = sorted.map((o) => formatDate(o.asOf, o.asOfPrecision, language, isDateInferred(o)));
   const distinct = [...new Set(dates)];
@@ -204,7 +207,7 @@ function refused(
   return {
     kind: "refused",
     title,
-    reason: chartMessages[language].refused[verdict.reason],
+    reason: messagesIn(chartMessages, language).refused[verdict.reason],
     reasoning: verdict.group && say(verdict.group.reasoning, language),
   };
 }

@@ -4,6 +4,7 @@ import type { EventId } from "../domain/ids.ts";
 import { type Language, say } from "../domain/text.ts";
 import { formatDate, formatSpan } from "./format.ts";
 import { vocabulary } from "./messages/vocabulary.ts";
+import { messagesIn } from "./messages.ts";
 import { sourceLine } from "./sourceLine.ts";
 
 /** An event in words. */
@@ -32,7 +33,7 @@ export function eventModel(dataset: Dataset, event: AtlasEvent, language: Langua
     dateBasis: say(event.dateBasis, language),
     isDateInferred: event.isDateInferred,
     what: say(event.what, language),
-    kind: event.status === "occurred" ? null : vocabulary[language].eventStatus[event.status],
+    kind: event.status === "occurred" ? null : messagesIn(vocabulary, language).eventStatus[event.status],
     note: event.notes && say(event.notes, language),
     source: sourceLine(dataset, event.provenance.evidence, language).text,
   };

@@ -4,6 +4,7 @@ import { isDateInferred, type Observation, type Status } from "../domain/observa
 import { type Language, say } from "../domain/text.ts";
 import { type FigureParts, figureParts, formatDate, formatQuantity } from "./format.ts";
 import { vocabulary } from "./messages/vocabulary.ts";
+import { messagesIn } from "./messages.ts";
 import { clause } from "./punctuation.ts";
 import { sourceLine } from "./sourceLine.ts";
 
@@ -29,7 +30,7 @@ export interface FigureModel {
 }
 
 export function figureModel(dataset: Dataset, observation: Observation, language: Language): FigureModel {
-  const words = vocabulary[language];
+  const words = messagesIn(vocabulary, language);
   const indicator = get(dataset.byId.indicator, observation.indicator);
   const unit = { unit: observation.unit, counterZh: indicator.counterZh };
   const line = sourceLine(dataset, observation.provenance.evidence, language);

@@ -2,9 +2,13 @@ import type { EventPrecision } from "../domain/event.ts";
 import type { Unit } from "../domain/indicator.ts";
 import type { SincePrecision } from "../domain/link.ts";
 import type { AsOfPrecision, Quantity } from "../domain/observation.ts";
-import type { Language } from "../domain/text.ts";
+import { inScript, type Language } from "../domain/text.ts";
 
-const locales: Record<Language, string> = { "zh-Hans": "zh-Hans-CN", en: "en" };
+const locales: Record<Language, string> = {
+  "zh-Hans": "zh-Hans-CN",
+  "zh-Hant": "zh-Hant-HK",
+  en: "en",
+};
 
 /** A plain number with the reader's separators: 18605.73 → "18,605.73". */
 export function formatNumber(value: number, language: Language): string {
@@ -28,9 +32,9 @@ export function formatCompact(value: number, language: Language): string {
         ];
   for (const [scale, word] of scales) {
     const scaled = value / scale;
-    if (Math.abs(scaled) >= 1 && isShort(scaled)) return `${formatPlain(scaled, language)}${word}`;
+    if (Math.abs(scaled) >= 1 && isShort(scaled)) return formatPlain(scaled, language) + inScript(word, language);
   }
-  return language === "zh-Hans" && Number.isInteger(value) && Math.abs(value) < 10_000
+  return language !== "en" && Number.isInteger(value) && Math.abs(value) < 10_000
     ? String(value)
     : formatNumber(value, language);
 }
@@ -78,7 +82,7 @@ export function formatQuantity(
 
 function boundWord(quantity: Quantity, language: Language): string {
   if (quantity.bound === "at_most") return "≤ ";
-  if (quantity.bound === "approx") return language === "en" ? "about " : "约";
+  if (quantity.bound === "approx") return language === "en" ? "about " : inScript("约", language);
   return "";
 }
 
@@ -108,7 +112,7 @@ function unitWord(unit: Unit, counterZh: string | null, quantity: Quantity, lang
     ratio: "×",
     year: isOne ? "year" : "years",
   };
-  return language === "en" ? en[unit] : zh[unit];
+  return language === "en" ? en[unit] : inScript(zh[unit], language);
 }
 
 type Precision = AsOfPrecision | EventPrecision | SincePrecision;
@@ -140,7 +144,7 @@ export function formatDate(date: string, precision: Precision, language: Languag
     after: `after ${date}`,
     not_before: `${date} or later`,
   };
-  return ((language === "en" ? en : zh)[precision] ?? date) + star;
+  return (language === "en" ? (en[precision] ?? date) : inScript(zh[precision] ?? date, language)) + star;
 }
 
 /** A date whose precision is its length: a year alone reads "2024年" in Chinese, a month or day stays as it is. */
@@ -165,7 +169,7 @@ export function formatFirst(date: string, precision: SincePrecision, language: L
     return precision === "not_before" ? `the first in ${said}` : `the first since ${said}`;
   }
   if (precision === "existing_by") return said;
-  return precision === "after" || precision === "not_before" ? `最早在${said}` : `最早始于${said}`;
+  return precision === "after" || precision === "not_before" ? `最早在${said}` : inScript(`最早始于${said}`, language);
 }
 
 /** A span of two dates, as short as they are printed: "2022–2024", "2022-07至2022-12-12". */

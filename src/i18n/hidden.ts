@@ -1,6 +1,7 @@
 import type { Filter } from "../domain/filter.ts";
 import type { Language } from "../domain/text.ts";
 import { panelMessages } from "./messages/panels.ts";
+import { messagesIn } from "./messages.ts";
 
 /** What a filter hides from a list, and the filter that would show it again. */
 export interface HiddenModel {
@@ -24,7 +25,7 @@ export function hiddenModel(
 ): HiddenModel | null {
   const active = concerns.filter((aspect) => filter[aspect].length > 0);
   if (hidden.count === 0 || active.length === 0) return null;
-  const words = panelMessages[language];
+  const words = messagesIn(panelMessages, language);
   const names = active.map((aspect) => words.filterAspect[aspect]);
   const cleared = Object.fromEntries(active.map((aspect) => [aspect, []]));
   return {
@@ -41,6 +42,6 @@ export function hiddenModel(
 export function unfilteredNote(filter: Filter, concerns: readonly FilterAspect[], language: Language): string | null {
   const ignored = aspects.filter((aspect) => filter[aspect].length > 0 && !concerns.includes(aspect));
   if (ignored.length === 0) return null;
-  const words = panelMessages[language];
+  const words = messagesIn(panelMessages, language);
   return words.notFilteredBy(ignored.map((aspect) => words.filterAspect[aspect]));
 }

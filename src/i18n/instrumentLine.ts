@@ -4,6 +4,7 @@ import type { Instrument } from "../domain/instrument.ts";
 import { type Language, say } from "../domain/text.ts";
 import { formatBareDate } from "./format.ts";
 import { vocabulary } from "./messages/vocabulary.ts";
+import { messagesIn } from "./messages.ts";
 import { sourceLine } from "./sourceLine.ts";
 
 /** An instrument in words. */
@@ -21,7 +22,7 @@ export interface InstrumentModel {
 }
 
 export function instrumentModel(dataset: Dataset, instrument: Instrument, language: Language): InstrumentModel {
-  const words = vocabulary[language];
+  const words = messagesIn(vocabulary, language);
   return {
     record: instrument.id,
     name: say(instrument.name, language),

@@ -6,6 +6,7 @@ import type { Status } from "../domain/observation.ts";
 import { type Language, say } from "../domain/text.ts";
 import { formatSince } from "./format.ts";
 import { panelMessages } from "./messages/panels.ts";
+import { messagesIn } from "./messages.ts";
 import { vocabulary } from "./messages/vocabulary.ts";
 import { sourceLine } from "./sourceLine.ts";
 
@@ -37,8 +38,8 @@ export interface LinkModel {
 }
 
 export function linkModel(dataset: Dataset, link: Link, language: Language): LinkModel {
-  const words = vocabulary[language];
-  const panel = panelMessages[language];
+  const words = messagesIn(vocabulary, language);
+  const panel = messagesIn(panelMessages, language);
   const type = say(get(dataset.byId.linkType, link.type).label, language);
   const from = endModel(link.from, language);
   const to = endModel(link.to, language);
@@ -74,7 +75,7 @@ export function familyModel(dataset: Dataset, id: LinkFamilyId | null, language:
 function unplacedReason(dataset: Dataset, link: Link, language: Language): string | null {
   const drawing = drawingOf(dataset, link);
   if ("ends" in drawing) return null;
-  const words = panelMessages[language].unplaced;
+  const words = messagesIn(panelMessages, language).unplaced;
   switch (drawing.reason) {
     case "containment":
       return words.containment;

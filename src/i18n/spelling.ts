@@ -1,13 +1,14 @@
-import type { Language } from "../domain/text.ts";
+import { inScript, type Language, type WrittenLanguage } from "../domain/text.ts";
 
-const numerals: Readonly<Record<Language, readonly string[]>> = {
+const numerals: Readonly<Record<WrittenLanguage, readonly string[]>> = {
   "zh-Hans": ["零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十"],
   en: ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"],
 };
 
 /** A count as a word before a noun, up to ten: "两", "two"; in figures beyond. */
 export function countWord(count: number, language: Language): string {
-  return numerals[language][count] ?? String(count);
+  const words = language === "en" ? numerals.en : numerals["zh-Hans"];
+  return inScript(words[count] ?? String(count), language);
 }
 
 /** With a capital where the script has one. */

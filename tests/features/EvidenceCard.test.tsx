@@ -4,6 +4,7 @@ import { useState } from "react";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { languages, type Language } from "../../src/domain/text.ts";
 import { EvidenceCard } from "../../src/features/evidence/EvidenceCard.tsx";
+import { messagesIn } from "../../src/i18n/messages.ts";
 import { vocabulary } from "../../src/i18n/messages/vocabulary.ts";
 import { Frame } from "../fixtures/Frame.tsx";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
@@ -30,7 +31,7 @@ describe("every statement of the dataset", () => {
         const [{ phrase, paragraph }] = provenance.evidence;
         const { container, unmount } = show(id, language);
         expect(container.textContent, id).toContain(phrase);
-        expect(container.textContent, id).toContain(vocabulary[language].paragraph(paragraph));
+        expect(container.textContent, id).toContain(messagesIn(vocabulary, language).paragraph(paragraph));
         unmount();
       }
     });

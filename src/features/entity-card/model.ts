@@ -14,6 +14,7 @@ import { formatMetres } from "../../i18n/format.ts";
 import { type HiddenModel, hiddenModel, unfilteredNote } from "../../i18n/hidden.ts";
 import { type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { clause } from "../../i18n/punctuation.ts";
 import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
@@ -86,7 +87,7 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
     name: say(entity.name, language),
     otherName: other,
     aliases: entity.aliasesZh,
-    kind: vocabulary[language].entityKind[entity.kind],
+    kind: messagesIn(vocabulary, language).entityKind[entity.kind],
     role: say(entity.role, language),
     hub:
       entity.hub === null || entity.id === entity.hub
@@ -134,8 +135,8 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
 }
 
 function where(dataset: Dataset, entity: Entity, language: Language): Where {
-  const words = panelMessages[language];
-  const vocab = vocabulary[language];
+  const words = messagesIn(panelMessages, language);
+  const vocab = messagesIn(vocabulary, language);
   const basis = {
     term: words.whereTerms.basis,
     text: clause([vocab.locationBasis[entity.locationBasis], vocab.locatable[entity.locatableAs]], language),
@@ -172,7 +173,7 @@ function sectors(dataset: Dataset, own: readonly SectorMention[], language: Lang
 
 function mentionText(mention: SectorMention, language: Language): string {
   const term = language === "en" ? mention.termEn : mention.provenance.evidence[0].phrase;
-  return mention.basis === "inferred" ? clause([term, vocabulary[language].basis.inferred], language) : term;
+  return mention.basis === "inferred" ? clause([term, messagesIn(vocabulary, language).basis.inferred], language) : term;
 }
 
 function mentions(dataset: Dataset, entity: Entity, language: Language): readonly MentionModel[] {

@@ -16,7 +16,7 @@ export function storedText({ dataset, language, vocabulary }: Speech, observatio
     quantity.bound === "range"
       ? `${formatNumber(quantity.min, language)}–${formatNumber(quantity.max, language)}`
       : formatNumber(quantity.value, language);
-  if (language === "zh-Hans")
+  if (language !== "en")
     return `${number}${unit === "count" && counterZh !== null ? counterZh : vocabulary.unit[unit]}`;
   return unit === "count" ? number : `${number} ${vocabulary.unit[unit]}`;
 }

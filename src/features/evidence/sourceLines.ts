@@ -19,7 +19,7 @@ export function sourceLines(voice: Speech, id: SourceId): readonly Line[] {
 function titlePieces({ language, words }: Speech, source: Source): readonly Piece[] {
   const printed: Piece =
     source.titleZh === null ? text(words.noHeadline) : { type: "printed", text: `《${source.titleZh}》` };
-  if (language === "zh-Hans" && source.titleZh !== null) return [printed];
+  if (language !== "en" && source.titleZh !== null) return [printed];
   return language === "en" ? [text(`${source.titleEn} (${words.ourRendering})`), printed] : [printed];
 }
 

@@ -4,6 +4,7 @@ import type { Evidence } from "../../domain/provenance.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { say, type Language } from "../../domain/text.ts";
 import { evidenceMessages, type EvidenceMessages, type RowKey } from "../../i18n/messages/evidence.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 import { vocabulary, type Vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { quoted } from "../../i18n/punctuation.ts";
 import type { Selection } from "../../view/view.ts";
@@ -38,7 +39,7 @@ export interface Speech {
 }
 
 export function speech(dataset: Dataset, language: Language): Speech {
-  return { dataset, language, words: evidenceMessages[language], vocabulary: vocabulary[language] };
+  return { dataset, language, words: messagesIn(evidenceMessages, language), vocabulary: messagesIn(vocabulary, language) };
 }
 
 /** "河套 2024-08，第7段：“3.02平方公里”". */

@@ -17,6 +17,7 @@ import {
   type SourceField,
   type TakenKind,
 } from "../../i18n/messages/sources.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 import { vocabulary, type Vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { clause, list, sentences } from "../../i18n/punctuation.ts";
 import { capitalised } from "../../i18n/spelling.ts";
@@ -119,7 +120,7 @@ export function sourceModels(dataset: Dataset, language: Language): readonly Sou
   return dataset.sources.map((source) => ({
     id: source.id,
     shortName: say(sourceName(dataset, source.id), language),
-    headline: source.titleZh ?? sourcesMessages[language].noHeadline,
+    headline: source.titleZh ?? messagesIn(sourcesMessages, language).noHeadline,
     isHeadlinePrinted: source.titleZh !== null,
     rendering: source.titleEn,
     fields: fieldsOf(source, language),
@@ -130,7 +131,7 @@ export function sourceModels(dataset: Dataset, language: Language): readonly Sou
 }
 
 function exclusionModels(source: Source, language: Language): readonly ExclusionModel[] {
-  const words: Vocabulary = vocabulary[language];
+  const words: Vocabulary = messagesIn(vocabulary, language);
   return source.exclusions.map(({ paragraph, phrase, category, reason }) => ({
     paragraph: words.paragraph(paragraph),
     phrase,
@@ -140,7 +141,7 @@ function exclusionModels(source: Source, language: Language): readonly Exclusion
 }
 
 function fieldsOf(source: Source, language: Language): SourceModel["fields"] {
-  const words = sourcesMessages[language];
+  const words = messagesIn(sourcesMessages, language);
   const fields: readonly (readonly [SourceField, readonly string[]])[] = [
     ["headline", source.titleNote === null ? [] : [say(source.titleNote, language)]],
     ["publisher", publisherLines(source, language)],
@@ -159,7 +160,7 @@ function fieldsOf(source: Source, language: Language): SourceModel["fields"] {
 }
 
 function publisherLines({ publisher, originalPublisher }: Source, language: Language): readonly string[] {
-  const words = sourcesMessages[language];
+  const words = messagesIn(sourcesMessages, language);
   const name = (party: Source["publisher"]) => (party.name ? say(party.name, language) : "");
   const line = (party: Source["publisher"]) =>
     sentences(
@@ -173,7 +174,7 @@ function publisherLines({ publisher, originalPublisher }: Source, language: Lang
 }
 
 function publishedLines(source: Source, language: Language): readonly string[] {
-  const words = sourcesMessages[language];
+  const words = messagesIn(sourcesMessages, language);
   if (source.published !== null) return [words.publishedOn(source.published.replace("T", " "))];
   const date = publicationDate(source);
   if (date.type !== "inferred" || source.publishedInferred === null) return [words.publishedUnknown];
@@ -186,7 +187,7 @@ function publishedLines(source: Source, language: Language): readonly string[] {
 
 /** Records by kind whose first evidence lies in this source; entities wherever it names them. */
 function takenFrom(dataset: Dataset, source: SourceId, language: Language): SourceModel["taken"] {
-  const words = sourcesMessages[language];
+  const words = messagesIn(sourcesMessages, language);
   const records: readonly AtlasRecord[] = [
     ...dataset.observations.map((observation) => ({ type: "observation", observation }) as const),
     ...dataset.links.map((link) => ({ type: "link", link }) as const),
@@ -236,11 +237,11 @@ function itemOf(dataset: Dataset, record: AtlasRecord, language: Language): Item
     case "mention":
       return { record: id, text: name, detail: say(get(dataset.byId.sector, record.mention.sector).label, language) };
     case "instrument":
-      return { record: id, text: name, detail: vocabulary[language].instrumentStatus[record.instrument.status] };
+      return { record: id, text: name, detail: messagesIn(vocabulary, language).instrumentStatus[record.instrument.status] };
     case "person":
       return { record: id, text: name, detail: say(record.person.role, language) };
     case "location":
-      return { record: id, text: name, detail: vocabulary[language].entityKind[record.entity.kind] };
+      return { record: id, text: name, detail: messagesIn(vocabulary, language).entityKind[record.entity.kind] };
     case "derivation":
     case "cell":
       return { record: id, text: name, detail: "" };
@@ -256,11 +257,11 @@ function figureItem(dataset: Dataset, observation: Observation, language: Langua
 /** What is planned, or a capacity, says so beside its figure; what is achieved needs no word. */
 function withStatus(detail: string, { status }: Observation, language: Language): string {
   if (status === "achieved") return detail;
-  return clause([detail, vocabulary[language].status[status]], language);
+  return clause([detail, messagesIn(vocabulary, language).status[status]], language);
 }
 
 export function indicatorRows(dataset: Dataset, language: Language): readonly IndicatorRow[] {
-  const words = vocabulary[language];
+  const words = messagesIn(vocabulary, language);
   return dataset.indicators.map((indicator) => {
     const own = dataset.observations.filter((observation) => observation.indicator === indicator.id);
     const reporting = dataset.hubs.filter((hub) => own.some((observation) => observation.hub === hub.id));
@@ -322,7 +323,7 @@ export function groupModels(dataset: Dataset, language: Language): readonly Grou
     id: group.id,
     title: say(group.title, language),
     verdict: group.verdict,
-    verdictWord: vocabulary[language].verdict[group.verdict],
+    verdictWord: messagesIn(vocabulary, language).verdict[group.verdict],
     hubs: hubNames(dataset, group.hubs, language),
     reasoning: say(group.reasoning, language),
     rule: say(group.displayRule, language),
@@ -362,7 +363,7 @@ export function questionModels(dataset: Dataset, language: Language): readonly Q
 export function derivationModels(dataset: Dataset, language: Language): readonly DerivationModel[] {
   return dataset.derivations.map((derivation) => ({
     id: derivation.id,
-    kindWord: vocabulary[language].derivationKind[derivation.kind],
+    kindWord: messagesIn(vocabulary, language).derivationKind[derivation.kind],
     label: say(derivation.label, language),
     value: derivedText(dataset, derivation, language),
     note: derivation.note ? say(derivation.note, language) : "",
@@ -380,7 +381,7 @@ export function personModels(dataset: Dataset, language: Language): readonly Per
       printedName: person.name.zh,
       role: say(person.role, language),
       entity: person.entity === null ? "" : say(get(dataset.byId.entity, person.entity).name, language),
-      place: `${source} ${vocabulary[language].paragraph(first.paragraph)}`,
+      place: `${source} ${messagesIn(vocabulary, language).paragraph(first.paragraph)}`,
     };
   });
 }

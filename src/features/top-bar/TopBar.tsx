@@ -12,6 +12,7 @@ import "./TopBar.css";
 
 const languageNames: Record<Language, { short: string; name: string }> = {
   "zh-Hans": { short: "简", name: "简体中文" },
+  "zh-Hant": { short: "繁", name: "繁體中文" },
   en: { short: "EN", name: "English" },
 };
 

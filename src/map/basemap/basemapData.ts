@@ -10,6 +10,8 @@ import type {
 } from "geojson";
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
+import { traditional } from "../../domain/text.ts";
+import { loadTraditional } from "../../i18n/traditionalTable.ts";
 
 /** A land or lake part with its area, so that small ones can wait for a closer zoom. */
 export interface Sized {
@@ -62,6 +64,8 @@ export interface WaterName extends Name {
 interface Name {
   /** Simplified Chinese. */
   readonly zh: string;
+  /** Traditional Chinese, derived when the file is read; Simplified where the table for it has not arrived. */
+  readonly hant: string;
   readonly en: string;
 }
 
@@ -100,6 +104,7 @@ type Files = { readonly [Name in Exclude<FileName, "places.json">]: Topology } &
  */
 export async function loadBasemap(baseUrl: string): Promise<BasemapData> {
   const folder = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
+  await loadTraditional();
   const loaded = await Promise.all(fileNames.map((name) => readFile(`${folder}${name}`, name)));
   return decodeBasemap(Object.assign({}, ...loaded));
 }
@@ -134,7 +139,7 @@ export function decodeBasemap(files: Partial<Files>): BasemapData {
     boundaries: admin.lines,
     boundaryRivers: admin.rivers,
     districts: decoded("districts.json", () => decodedObject(files["districts.json"], "districts"), empty()),
-    places: decoded("places.json", () => checkedCollection(files["places.json"]), empty()),
+    places: decoded("places.json", () => decodedPlaces(files["places.json"]), empty()),
     missing,
   };
 }
@@ -182,6 +187,17 @@ function hasGeometry<G extends Geometry, P extends object>(
   candidate: Feature<G | null, P>,
 ): candidate is Feature<G, P> {
   return candidate.geometry !== null;
+}
+
+function decodedPlaces(places: Files["places.json"] | undefined): BasemapData["places"] {
+  const { features, ...collection } = checkedCollection(places);
+  return {
+    ...collection,
+    features: features.map((place) => ({
+      ...place,
+      properties: { ...place.properties, hant: traditional(place.properties.zh) },
+    })),
+  };
 }
 
 function checkedCollection<C extends FeatureCollection<Geometry, object>>(collection: C | undefined): C {

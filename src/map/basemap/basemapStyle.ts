@@ -3,7 +3,7 @@ import type { GeoJSONSourceSpecification, LayerSpecification, SourceSpecificatio
 import type { BasemapData } from "./basemapData.ts";
 import { boundaryLayers } from "./boundaryLayers.ts";
 import { nameLayers } from "./nameLayers.ts";
-import type { BasemapLanguage } from "./nameLevels.ts";
+import type { Language } from "../../domain/text.ts";
 import type { BasemapPalette } from "./palette.ts";
 import { terrainLayers } from "./terrainLayers.ts";
 
@@ -21,7 +21,7 @@ export const basemapMaxZoom = 12;
  */
 export function basemapStyle(options: {
   readonly palette: BasemapPalette;
-  readonly language: BasemapLanguage;
+  readonly language: Language;
   readonly data: BasemapData;
 }): BasemapStyle {
   return { sources: basemapSources(options.data), layers: basemapLayers(options) };
@@ -44,7 +44,7 @@ export function basemapSources(data: BasemapData): Readonly<Record<string, Sourc
 /** From the sea up: land, highlighted districts, water, boundaries, names. Names are last, so hub names above them win. */
 export function basemapLayers(options: {
   readonly palette: BasemapPalette;
-  readonly language: BasemapLanguage;
+  readonly language: Language;
 }): readonly LayerSpecification[] {
   return [
     ...terrainLayers(options.palette),

@@ -1,6 +1,7 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "../../domain/text.ts";
 import type { WaterName } from "./basemapData.ts";
-import { type BasemapLanguage, type NameLevel, nameLevels } from "./nameLevels.ts";
+import { type NameLevel, nameLevels } from "./nameLevels.ts";
 import type { BasemapPalette } from "./palette.ts";
 
 /**
@@ -19,9 +20,11 @@ export const mapFonts = [
 /** MapLibre reads the slant from the first family's name; this one does not exist, so the next is drawn, slanted. */
 const italicFonts = ["Corridor Italic", ...mapFonts];
 
+const nameKeys: Record<Language, keyof WaterName> = { "zh-Hans": "zh", "zh-Hant": "hant", en: "en" };
+
 /** A layer for each level, because a zoom inside a filter counts whole levels only. */
-export function nameLayers(palette: BasemapPalette, language: BasemapLanguage): readonly LayerSpecification[] {
-  const name: ExpressionSpecification = ["get", language === "en" ? "en" : "zh"];
+export function nameLayers(palette: BasemapPalette, language: Language): readonly LayerSpecification[] {
+  const name: ExpressionSpecification = ["get", nameKeys[language]];
   return [waterLayer(palette, name), ...nameLevels.map((level) => landLayer(level, palette, name))];
 }
 

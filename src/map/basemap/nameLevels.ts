@@ -1,8 +1,5 @@
 import type { LandName } from "./basemapData.ts";
 
-/** Languages with basemap names. Traditional Chinese readers see the Simplified names until there are others. */
-export type BasemapLanguage = "zh-Hans" | "en";
-
 /** How names of one kind and rank are set, and where. */
 export interface NameLevel {
   readonly kind: LandName["kind"];

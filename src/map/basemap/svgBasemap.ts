@@ -1,7 +1,8 @@
+import { type Language, say } from "../../domain/text.ts";
 import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 import type { Bounds, Pixel } from "../mercator.ts";
 import type { BasemapData, Boundary, LandName, Sized } from "./basemapData.ts";
-import { type BasemapLanguage, nameLevels } from "./nameLevels.ts";
+import { nameLevels } from "./nameLevels.ts";
 import { smallestKm2 } from "./sizeLevels.ts";
 import { fittingView, type SvgView } from "./svgView.ts";
 
@@ -48,7 +49,7 @@ export function svgBasemap({
   readonly bounds: Bounds;
   readonly width: number;
   readonly height: number;
-  readonly language: BasemapLanguage;
+  readonly language: Language;
 }): SvgBasemap {
   const view = fittingView(bounds, { width, height });
   const isDrawn = (f: Feature<Polygon | LineString | MultiLineString, Sized>) =>
@@ -156,7 +157,7 @@ function path(points: readonly Pixel[]): string {
 }
 
 /** Names of this scale, the important ones first; one that would touch an earlier one is left out. */
-function namesIn(data: BasemapData, view: SvgView, language: BasemapLanguage): readonly SvgName[] {
+function namesIn(data: BasemapData, view: SvgView, language: Language): readonly SvgName[] {
   const placed: SvgName[] = [];
   for (const name of candidates(data, view, language)) {
     const isOutside = name.x < 0 || name.y < 0 || name.x > view.width || name.y > view.height;
@@ -165,10 +166,10 @@ function namesIn(data: BasemapData, view: SvgView, language: BasemapLanguage): r
   return placed;
 }
 
-function candidates(data: BasemapData, view: SvgView, language: BasemapLanguage): readonly SvgName[] {
+function candidates(data: BasemapData, view: SvgView, language: Language): readonly SvgName[] {
   const places = data.places.features.map(({ geometry, properties }) => {
     const [x, y] = view.project(geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0);
-    return { x, y, properties, text: language === "en" ? properties.en : properties.zh };
+    return { x, y, properties, text: say(properties, language) };
   });
   const water = places.flatMap(({ properties, ...at }): SvgName[] => {
     if (!("minZoom" in properties)) return [];
