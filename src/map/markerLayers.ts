@@ -1,21 +1,31 @@
 import type { ExpressionSpecification, LayerSpecification, SymbolLayerSpecification } from "maplibre-gl";
+import type { Language } from "../domain/text.ts";
 import { mapFonts } from "./basemap/nameLayers.ts";
 import type { SourceId } from "./features.ts";
 import { noteSize } from "./labels.ts";
 import { dimmedLine, dimmedName, type MapPaint } from "./paint.ts";
 
 /** MapLibre reads the weight from the first family's name; this one does not exist, so the next is drawn, bold. */
-const boldFonts = ["Corridor Bold", ...mapFonts];
+function fontsOf(language: Language): Fonts {
+  const plain = mapFonts(language);
+  return { plain, bold: ["Corridor Bold", ...plain] };
+}
+
+interface Fonts {
+  readonly plain: string[];
+  readonly bold: string[];
+}
 
 const isDimmed: ExpressionSpecification = ["boolean", ["feature-state", "isDimmed"], false];
 
 /** Captions, marks, markers and names, from below. All are placed by layout already, so none gives way to another. */
-export function markerLayers(paint: MapPaint): readonly LayerSpecification[] {
+export function markerLayers(paint: MapPaint, language: Language): readonly LayerSpecification[] {
+  const fonts = fontsOf(language);
   return [
-    captionLayer(paint),
+    captionLayer(paint, fonts),
     iconLayer("atlas-marks", dimmedLine),
     iconLayer("atlas-markers", dimmedName),
-    labelLayer(paint),
+    labelLayer(paint, fonts),
   ];
 }
 
@@ -34,7 +44,7 @@ function iconLayer(source: SourceId, dimmed: number): SymbolLayerSpecification {
   };
 }
 
-function labelLayer(paint: MapPaint): SymbolLayerSpecification {
+function labelLayer(paint: MapPaint, { plain, bold }: Fonts): SymbolLayerSpecification {
   return {
     id: "atlas-labels",
     type: "symbol",
@@ -43,15 +53,15 @@ function labelLayer(paint: MapPaint): SymbolLayerSpecification {
       "text-field": [
         "format",
         ["get", "name"],
-        { "text-font": ["literal", boldFonts], "text-color": paint.ink },
+        { "text-font": ["literal", bold], "text-color": paint.ink },
         ["get", "note"],
         {
-          "text-font": ["literal", mapFonts],
+          "text-font": ["literal", plain],
           "text-color": paint.ink2,
           "font-scale": ["/", noteSize, ["get", "size"]],
         },
       ],
-      "text-font": boldFonts,
+      "text-font": bold,
       "text-size": ["get", "size"],
       "text-anchor": ["get", "anchor"],
       "text-justify": ["get", "justify"],
@@ -69,7 +79,7 @@ function labelLayer(paint: MapPaint): SymbolLayerSpecification {
   };
 }
 
-function captionLayer(paint: MapPaint): SymbolLayerSpecification {
+function captionLayer(paint: MapPaint, { plain, bold }: Fonts): SymbolLayerSpecification {
   return {
     id: "atlas-captions",
     type: "symbol",
@@ -78,11 +88,11 @@ function captionLayer(paint: MapPaint): SymbolLayerSpecification {
       "text-field": [
         "format",
         ["get", "title"],
-        { "text-font": ["literal", boldFonts], "text-color": paint.ink },
+        { "text-font": ["literal", bold], "text-color": paint.ink },
         ["concat", "  ", ["get", "note"]],
-        { "text-font": ["literal", mapFonts], "text-color": paint.ink2, "font-scale": noteSize / 13 },
+        { "text-font": ["literal", plain], "text-color": paint.ink2, "font-scale": noteSize / 13 },
       ],
-      "text-font": boldFonts,
+      "text-font": bold,
       "text-size": 13,
       "text-rotate": ["get", "angle"],
       "text-rotation-alignment": "map",

@@ -1,45 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
 import { expect, expectNoSidewaysScroll, mapIsDrawn, sectorRow, test } from "./atlas.ts";
 
-const views = {
-  overview: "",
-  hub: "hub=hetao",
-  figures: "hub=changsha-etz&tab=figures",
-  links: "hub=hetao&tab=links",
-  entities: "hub=xili-lake&tab=entities",
-  events: "hub=hetao&tab=events",
-  instruments: "hub=changsha-etz&tab=instruments",
-  corridor: "corridor=hetao~hong-kong",
-  entity: "entity=chanshen-centre",
-  evidence: "hub=hetao&evidence=obs-hetao-year-19",
-  filtered: "sector=biomed&family=research,enclave",
-  sources: "view=sources",
-};
-
-for (const [name, query] of Object.entries(views)) {
-  for (const theme of ["light", "dark"]) {
-    test(`axe finds nothing wrong with ${name} (${theme})`, async ({ page }) => {
-      await page.goto(`/?${query}&theme=${theme}&lang=${theme === "light" ? "zh-Hans" : "en"}`);
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-      if (name !== "sources") await mapIsDrawn(page);
-      expect(await violationsOf(page)).toEqual([]);
-    });
-  }
-}
-
-for (const name of ["overview", "hub", "sources"] as const) {
-  test(`axe finds nothing wrong with ${name} on a phone`, async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    await page.goto(`/?${views[name]}&lang=zh-Hans`);
-    await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-    if (name !== "sources") await mapIsDrawn(page);
-    expect(await violationsOf(page)).toEqual([]);
-  });
-}
-
 for (const [width, height] of [
-  [320, 640],
   [360, 740],
   [390, 844],
   [768, 1024],
@@ -72,9 +33,3 @@ test("the marks anyone can measure are set", async ({ page }) => {
   await sectorRow(page, /^Robotics/).click();
   await expect.poll(names).toContain("atlas:filter");
 });
-
-async function violationsOf(page: Page): Promise<readonly string[]> {
-  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
-  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`);
-}

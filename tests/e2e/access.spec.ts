@@ -1,0 +1,123 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { languages } from "../../src/domain/text.ts";
+import { themes } from "../../src/view/view.ts";
+import { expect, expectNoSidewaysScroll, test, withoutWebGl } from "./atlas.ts";
+
+// Without WebGL the map is part of the document too, and so is looked at with the rest.
+
+const views = {
+  explore: "",
+  hub: "hub=hetao",
+  corridor: "corridor=hetao~hong-kong",
+  links: "view=links",
+  timeline: "view=timeline&period=2023-08..2024-06",
+  compare: "view=compare&compare=xili-lake,hetao,changsha-etz",
+  decide: "view=decide&needs=sector/biomed*3,finance",
+  sources: "view=sources",
+  dossier: "view=dossier&compare=hetao,nanshan",
+};
+
+const panels = {
+  figures: "hub=changsha-etz&tab=figures",
+  "links of a hub": "hub=hetao&tab=links",
+  entities: "hub=xili-lake&tab=entities",
+  events: "hub=hetao&tab=events",
+  instruments: "hub=changsha-etz&tab=instruments",
+  entity: "entity=chanshen-centre",
+  evidence: "hub=hetao&evidence=obs-hetao-year-19",
+  filtered: "sector=biomed&family=research,enclave&hubs=hetao&direction=in",
+  "nothing left": "sector=quantum&family=talent",
+  "a corridor in the links view": "view=links&corridor=chancheng~nanshan",
+  "nothing to compare": "view=compare",
+  "nothing to decide": "view=decide",
+};
+
+const looks = themes.flatMap((theme) => languages.map((lang) => `theme=${theme}&lang=${lang}`));
+
+for (const [width, height] of [
+  [1440, 900],
+  [834, 1112],
+  [390, 844],
+] as const) {
+  for (const [name, query] of Object.entries(views)) {
+    test(`axe finds nothing wrong with ${name} at ${width} px, in every theme and language`, async ({ page }) => {
+      await page.setViewportSize({ width, height });
+      await withoutWebGl(page);
+      for (const look of looks) await expectAccessible(page, `${query}&${look}`);
+    });
+  }
+}
+
+for (const [name, query] of Object.entries(panels)) {
+  test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
+    await withoutWebGl(page);
+    for (const look of ["theme=light&lang=zh-Hans", "theme=dark&lang=en"]) {
+      await expectAccessible(page, `${query}&${look}`);
+    }
+  });
+}
+
+for (const [name, query] of Object.entries(views)) {
+  test(`${name} reflows at 320 px: nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await withoutWebGl(page);
+    for (const lang of languages) {
+      await show(page, `${query}&lang=${lang}`);
+      await expectNoSidewaysScroll(page);
+    }
+  });
+}
+
+test("Traditional Chinese is complete: no Simplified form is left on any screen, but for printed words", async ({
+  page,
+}) => {
+  await withoutWebGl(page);
+  for (const query of [...Object.values(views), ...Object.values(panels)]) {
+    await show(page, `${query}&lang=zh-Hant`);
+    expect(await page.evaluate(simplifiedLeft), query).toEqual([]);
+  }
+});
+
+async function expectAccessible(page: Page, query: string): Promise<void> {
+  await show(page, query);
+  const tags = ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  expect(
+    violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" | ")}`),
+    query,
+  ).toEqual([]);
+}
+
+/** Goes to an address, within the page where there is one already, and waits until its parts have arrived. */
+async function show(page: Page, query: string): Promise<void> {
+  if (page.url() === "about:blank") await page.goto(`/?${query}`);
+  else {
+    await page.evaluate((search) => {
+      history.pushState(null, "", search);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, `/?${query}`);
+  }
+  const { lang, theme } = Object.fromEntries(new URLSearchParams(query));
+  if (lang) await expect(page.locator("html")).toHaveAttribute("lang", lang);
+  if (theme) await expect(page.locator("html")).toHaveAttribute("data-theme", theme);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
+
+/** Texts, labels and titles in which a character stands that Traditional writing would have changed. */
+async function simplifiedLeft(): Promise<readonly string[]> {
+  const table = await (await fetch("i18n/traditional.json")).json();
+  const forms: string = table.traditional + table.phrases.map(([, form]: readonly string[]) => form).join("");
+  const simplified = [...(table.simplified as string)].filter((character) => !forms.includes(character));
+  const isLeft = (text: string | null) => text !== null && simplified.some((character) => text.includes(character));
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node instanceof Element ? node : node.parentElement;
+    if (!element || element.closest("[lang]")?.getAttribute("lang") !== "zh-Hant") continue;
+    const texts =
+      node instanceof Element ? ["aria-label", "title"].map((name) => node.getAttribute(name)) : [node.textContent];
+    found.push(...texts.filter((text) => text !== null).filter(isLeft));
+  }
+  return [...new Set(found)];
+}
