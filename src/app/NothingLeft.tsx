@@ -1,45 +1,49 @@
-import { useMemo } from "react";
-import { corridorsOf, drawnLinks } from "../domain/corridor.ts";
+import { type MouseEvent, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
-import { applyFilter, isFiltering, noFilter } from "../domain/filter.ts";
-import { filterModel } from "../features/filters/model.ts";
+import { type Filter, noFilter } from "../domain/filter.ts";
+import { emptyModel } from "../features/filters/emptyModel.ts";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
-import { shellMessages } from "../i18n/messages/shell.ts";
-import { vocabulary } from "../i18n/messages/vocabulary.ts";
+import { filterMessages } from "../i18n/messages/filters.ts";
 import { useView } from "../view/useView.ts";
-import type { View } from "../view/view.ts";
+import "./NothingLeft.css";
 
-/** A filter never leaves a blank map without saying which choice does it, and taking that one back in one click. */
-export function NothingLeft({ dataset, view }: { dataset: Dataset; view: View }) {
+/** A filter never leaves a blank map without saying which choices do it, and taking those back in one click. */
+export function NothingLeft({ dataset, filter }: { dataset: Dataset; filter: Filter }) {
   const { dispatch } = useView();
   const language = useLanguage();
-  const words = useMessages(shellMessages);
-  const { status } = useMessages(vocabulary);
-  const found = useMemo(() => {
-    const { links, mentions } = applyFilter(dataset, view.filter);
-    if (!isFiltering(view.filter) || corridorsOf(dataset, links).length > 0) return null;
-    const ways = filterModel(dataset, view.filter, language, status).chips.map((chip) => ({
-      chip,
-      links: drawnLinks(corridorsOf(dataset, applyFilter(dataset, chip.next).links)).size,
-    }));
-    return { isEmpty: links.length + mentions.length === 0, ways: ways.filter((way) => way.links > 0) };
-  }, [dataset, view.filter, language, status]);
-  if (!found) return null;
+  const words = useMessages(filterMessages);
+  const model = useMemo(() => emptyModel(dataset, filter, language), [dataset, filter, language]);
+  if (!model) return null;
+  const [smallest, ...others] = model.ways;
+  // The notice goes with the button that was pressed: the focus stays with what it stands in, the map.
+  const choose = (next: Filter) => (event: MouseEvent<HTMLElement>) => {
+    event.currentTarget.closest<HTMLElement>("[tabindex]")?.focus({ preventScroll: true });
+    dispatch({ type: "filter", filter: next });
+  };
   return (
-    <div className="atlas__nothing" role="status">
-      <p>{found.isEmpty ? words.nothingLeft : words.noArcLeft}</p>
-      {found.ways.map(({ chip, links }) => (
-        <button
-          key={`${chip.kind}-${chip.key}`}
-          type="button"
-          onClick={() => dispatch({ type: "filter", filter: chip.next })}
-        >
-          {words.relax(chip.kind === "hidden-family" ? words.hidden(chip.label) : chip.label, links)}
-        </button>
-      ))}
-      <button type="button" onClick={() => dispatch({ type: "filter", filter: noFilter })}>
-        {words.clearAll}
-      </button>
+    <div className="nothing-left">
+      <p>
+        <strong>{model.headline}</strong> {model.cause !== null && <span>{model.cause}</span>}
+      </p>
+      <ul>
+        <li>
+          <button type="button" className="nothing-left__smallest" onClick={choose(smallest.next)}>
+            {smallest.label}
+          </button>
+        </li>
+        {others.map((way) => (
+          <li key={way.key}>
+            <button type="button" onClick={choose(way.next)}>
+              {way.label}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" onClick={choose(noFilter)}>
+            {words.clearAll}
+          </button>
+        </li>
+      </ul>
     </div>
   );
 }

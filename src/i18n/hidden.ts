@@ -1,7 +1,9 @@
-import type { Filter } from "../domain/filter.ts";
+import { aspectsAsked, type Filter, type FilterAspect, without } from "../domain/filter.ts";
 import type { Language } from "../domain/text.ts";
 import { panelMessages } from "./messages/panels.ts";
 import { messagesIn } from "./messages.ts";
+
+export type HiddenThing = "links" | "figures" | "mentions" | "charts" | "events" | "instruments";
 
 /** What a filter hides from a list, and the filter that would show it again. */
 export interface HiddenModel {
@@ -10,28 +12,24 @@ export interface HiddenModel {
   readonly next: Filter;
 }
 
-const aspects = ["sectors", "families", "statuses"] as const;
-export type FilterAspect = (typeof aspects)[number];
-
 /**
- * The line under a list that a filter has shortened, or null where nothing is hidden. `concerns` are the parts of the
- * filter that this kind of record answers to; clearing those shows the whole list.
+ * The line under a list that a filter has shortened, or null where nothing is hidden. `concerns` are the questions this
+ * kind of record answers to, see `answers` in domain/filter; clearing those shows the whole list.
  */
 export function hiddenModel(
-  hidden: { readonly count: number; readonly what: "links" | "figures" | "mentions" | "charts" },
+  hidden: { readonly count: number; readonly what: HiddenThing },
   filter: Filter,
   concerns: readonly FilterAspect[],
   language: Language,
 ): HiddenModel | null {
-  const active = concerns.filter((aspect) => filter[aspect].length > 0);
+  const active = aspectsAsked(filter).filter((aspect) => concerns.includes(aspect));
   if (hidden.count === 0 || active.length === 0) return null;
   const words = messagesIn(panelMessages, language);
   const names = active.map((aspect) => words.filterAspect[aspect]);
-  const cleared = Object.fromEntries(active.map((aspect) => [aspect, []]));
   return {
     text: words.hidden(words.hiddenThings[hidden.what](hidden.count), names),
     action: words.clearFilters(names),
-    next: { ...filter, ...cleared },
+    next: without(filter, active),
   };
 }
 
@@ -40,7 +38,7 @@ export function hiddenModel(
  * for nothing but what this kind of record answers to.
  */
 export function unfilteredNote(filter: Filter, concerns: readonly FilterAspect[], language: Language): string | null {
-  const ignored = aspects.filter((aspect) => filter[aspect].length > 0 && !concerns.includes(aspect));
+  const ignored = aspectsAsked(filter).filter((aspect) => !concerns.includes(aspect));
   if (ignored.length === 0) return null;
   const words = messagesIn(panelMessages, language);
   return words.notFilteredBy(ignored.map((aspect) => words.filterAspect[aspect]));

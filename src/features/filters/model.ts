@@ -1,13 +1,29 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import { facetCounts } from "../../domain/facets.ts";
-import { type Filter, noFilter, toggled, withHidden } from "../../domain/filter.ts";
-import type { SectorId } from "../../domain/ids.ts";
+import type { EntityKind } from "../../domain/entity.ts";
+import { drawnCount, facetCounts } from "../../domain/facets.ts";
+import {
+  type Direction,
+  directions,
+  type Filter,
+  type FilterAspect,
+  linksLeft,
+  noFilter,
+  toggled,
+  withHidden,
+} from "../../domain/filter.ts";
+import type { HubId, SectorId } from "../../domain/ids.ts";
 import { linkFamilies, type LinkFamilyId } from "../../domain/link.ts";
 import { statuses, type Status } from "../../domain/observation.ts";
+import { monthsOf, timeRange } from "../../domain/period.ts";
+import { remember } from "../../domain/remember.ts";
 import { type Language, say, sayWithin } from "../../domain/text.ts";
+import { type FilterMessages, filterMessages } from "../../i18n/messages/filters.ts";
+import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { messagesIn } from "../../i18n/messages.ts";
+import { capitalised } from "../../i18n/spelling.ts";
 
 /** One choice of a filter: how much it would show under the other filters, and the filter after choosing it. */
-export interface Option<Id extends string> {
+export interface Option<Id> {
   readonly id: Id;
   readonly label: string;
   readonly count: number;
@@ -30,89 +46,183 @@ export interface StatusOption extends Option<Status> {
   readonly figures: number;
 }
 
+export interface DirectionOption extends Option<"any" | Direction> {
+  /** The whole choice in words: "into Hetao". */
+  readonly spoken: string;
+}
+
 export interface Chip {
   readonly key: string;
-  readonly kind: "sector" | "family" | "hidden-family" | "status";
+  readonly aspect: FilterAspect;
   readonly label: string;
   /** The filter without this chip. */
   readonly next: Filter;
 }
 
 export interface FilterModel {
+  /** How many links the filter leaves, and how many of them the map draws. */
+  readonly left: { readonly links: number; readonly drawn: number };
   readonly sectors: readonly SectorOption[];
   readonly families: readonly FamilyOption[];
   readonly statuses: readonly StatusOption[];
+  readonly hubs: readonly Option<HubId>[];
+  readonly directions: readonly DirectionOption[];
+  readonly directionScope: string;
+  /** The kinds at the ends of links, and chosen ones even where no link has them. */
+  readonly kinds: readonly Option<EntityKind>[];
+  /** The months a period can begin and end with, in order: those of the data, and the chosen ones. */
+  readonly months: readonly string[];
   readonly chips: readonly Chip[];
 }
 
 /** What the filter rail says. Sectors stand in order of how often the sources name them, whatever is filtered. */
-export function filterModel(
-  dataset: Dataset,
-  filter: Filter,
-  language: Language,
-  statusWords: Record<Status, string>,
-): FilterModel {
+export function filterModel(dataset: Dataset, filter: Filter, language: Language): FilterModel {
+  const words = messagesIn(filterMessages, language);
   const counts = facetCounts(dataset, filter);
-  const totals = facetCounts(dataset, noFilter).sectors;
-  const most = Math.max(1, ...totals.values());
-  const sectors = dataset.sectors
-    .map(({ id, label, shortLabel }): SectorOption => {
-      const count = counts.sectors.get(id) ?? 0;
-      const next = { ...filter, sectors: toggled(filter.sectors, id) };
-      const isOn = filter.sectors.includes(id);
-      return { id, label: sayWithin(26, label, shortLabel, language), count, share: count / most, isOn, next };
-    })
-    .sort((a, b) => (totals.get(b.id) ?? 0) - (totals.get(a.id) ?? 0));
-  const families = dataset.linkFamilies.map(({ id, label, mark }): FamilyOption => {
-    const isAlone = filter.families.length === 1 && filter.families[0] === id;
-    return {
+  const links = linksLeft(dataset, filter);
+  const most = Math.max(1, ...totals(dataset).sectors.values());
+  const options = {
+    sectors: dataset.sectors
+      .map(({ id, label, shortLabel }): SectorOption => {
+        const count = counts.sectors.get(id) ?? 0;
+        const next = { ...filter, sectors: toggled(filter.sectors, id) };
+        const isOn = filter.sectors.includes(id);
+        return { id, label: sayWithin(26, label, shortLabel, language), count, share: count / most, isOn, next };
+      })
+      .sort((a, b) => totalOf(dataset, "sectors", b.id) - totalOf(dataset, "sectors", a.id)),
+    families: dataset.linkFamilies.map(({ id, label, mark }): FamilyOption => {
+      const isAlone = filter.families.length === 1 && filter.families[0] === id;
+      return {
+        id,
+        label: say(label, language),
+        mark: say(mark, language),
+        count: counts.families.get(id) ?? 0,
+        isOn: filter.families.length === 0 || filter.families.includes(id),
+        next: { ...filter, families: withHidden(linkFamilies, filter.families, id) },
+        isolated: { ...filter, families: isAlone ? [] : [id] },
+      };
+    }),
+    statuses: statuses.map((id): StatusOption => {
+      const { links: count = 0, observations: figures = 0 } = counts.statuses.get(id) ?? {};
+      const next = { ...filter, statuses: toggled(filter.statuses, id) };
+      return {
+        id,
+        label: messagesIn(vocabulary, language).status[id],
+        count,
+        figures,
+        isOn: filter.statuses.includes(id),
+        next,
+      };
+    }),
+    hubs: dataset.hubs.map(({ id, shortName }) => ({
       id,
-      label: say(label, language),
-      mark: say(mark, language),
-      count: counts.families.get(id) ?? 0,
-      isOn: filter.families.length === 0 || filter.families.includes(id),
-      next: { ...filter, families: withHidden(linkFamilies, filter.families, id) },
-      isolated: { ...filter, families: isAlone ? [] : [id] },
-    };
-  });
-  const statusOptions = statuses.map((id): StatusOption => {
-    const { links = 0, observations = 0 } = counts.statuses.get(id) ?? {};
-    const next = { ...filter, statuses: toggled(filter.statuses, id) };
-    return {
+      label: say(shortName, language),
+      count: counts.hubs.get(id) ?? 0,
+      isOn: filter.hubs.includes(id),
+      next: { ...filter, hubs: toggled(filter.hubs, id) },
+    })),
+    kinds: [...new Set([...kindsOfLinks(dataset), ...filter.kinds])].map((id) => ({
       id,
-      label: statusWords[id],
-      count: links,
-      figures: observations,
-      isOn: filter.statuses.includes(id),
-      next,
-    };
-  });
-  return { sectors, families, statuses: statusOptions, chips: chips(filter, sectors, families, statusOptions) };
+      label: capitalised(messagesIn(vocabulary, language).entityKind[id]),
+      count: counts.kinds.get(id) ?? 0,
+      isOn: filter.kinds.includes(id),
+      next: { ...filter, kinds: toggled(filter.kinds, id) },
+    })),
+  };
+  const seenFrom = options.hubs.filter(({ isOn }) => isOn).map(({ label }) => label);
+  return {
+    ...options,
+    left: { links: links.length, drawn: drawnCount(dataset, links) },
+    directions: ([null, ...directions] as const).map((direction) => ({
+      id: direction ?? "any",
+      label: words.directions[direction ?? "any"],
+      spoken: direction === null ? words.directions.any : words.directionChoice(direction, seenFrom),
+      count: counts.directions.get(direction) ?? 0,
+      isOn: filter.direction === direction,
+      next: { ...filter, direction },
+    })),
+    directionScope: words.directionScope(seenFrom),
+    months: months(dataset, filter),
+    chips: chips(filter, options, seenFrom, words),
+  };
+}
+
+/** Each choice as words of its own: what a chip says, and with several answers what all its chips say together. */
+export function choiceLabel(model: FilterModel, aspect: FilterAspect, words: FilterMessages): string {
+  return words.anyOf(model.chips.filter((chip) => chip.aspect === aspect).map(({ label }) => label));
+}
+
+type Options = Pick<FilterModel, "sectors" | "families" | "statuses" | "hubs" | "kinds">;
+
+/** A chip per answer, in the order in which the rail asks. */
+function chips(filter: Filter, options: Options, seenFrom: readonly string[], words: FilterMessages): readonly Chip[] {
+  const chosen = (aspect: "sectors" | "statuses" | "hubs" | "kinds") =>
+    options[aspect]
+      .filter((option) => option.isOn)
+      .map((option): Chip => ({ key: option.id, aspect, label: option.label, next: option.next }));
+  const { direction, period } = filter;
+  return [
+    ...chosen("sectors"),
+    ...familyChips(filter, options.families, words),
+    ...chosen("statuses"),
+    ...chosen("hubs"),
+    ...(direction === null
+      ? []
+      : [
+          {
+            key: direction,
+            aspect: "direction" as const,
+            label: words.directionChoice(direction, seenFrom),
+            next: { ...filter, direction: null },
+          },
+        ]),
+    ...(period === null
+      ? []
+      : [
+          {
+            key: "period",
+            aspect: "period" as const,
+            label: words.span(period.from, period.to),
+            next: { ...filter, period: null },
+          },
+        ]),
+    ...chosen("kinds"),
+  ];
 }
 
 /** Families read best by the shorter list: the few shown, or the few hidden. */
-function chips(
-  filter: Filter,
-  sectors: readonly SectorOption[],
-  families: readonly FamilyOption[],
-  statusOptions: readonly StatusOption[],
-): readonly Chip[] {
+function familyChips(filter: Filter, families: readonly FamilyOption[], words: FilterMessages): readonly Chip[] {
+  if (filter.families.length === 0) return [];
   const hidden = families.filter((family) => !family.isOn);
-  const listsHidden = hidden.length < filter.families.length;
-  return [
-    ...sectors
-      .filter((option) => option.isOn)
-      .map((option): Chip => ({ key: option.id, kind: "sector", label: option.label, next: option.next })),
-    ...(filter.families.length === 0 ? [] : listsHidden ? hidden : families.filter((family) => family.isOn)).map(
-      (family): Chip => ({
-        key: family.id,
-        kind: listsHidden ? "hidden-family" : "family",
-        label: family.label,
-        next: listsHidden ? family.next : { ...filter, families: toggled(filter.families, family.id) },
-      }),
-    ),
-    ...statusOptions
-      .filter((option) => option.isOn)
-      .map((option): Chip => ({ key: option.id, kind: "status", label: option.label, next: option.next })),
-  ];
+  if (hidden.length < filter.families.length) {
+    return hidden.map(({ id, label, next }) => ({ key: id, aspect: "families", label: words.hidden(label), next }));
+  }
+  return families
+    .filter((family) => family.isOn)
+    .map(({ id, label }) => ({
+      key: id,
+      aspect: "families",
+      label,
+      next: { ...filter, families: toggled(filter.families, id) },
+    }));
+}
+
+function months(dataset: Dataset, { period }: Filter): readonly string[] {
+  const dated = timeRange(dataset);
+  const chosen = period === null ? [] : [period.from, period.to];
+  return [...new Set([...(dated === null ? [] : monthsOf(dated)), ...chosen])].sort();
+}
+
+/** The kinds that occur at the ends of links, the most frequent first. */
+function kindsOfLinks(dataset: Dataset): readonly EntityKind[] {
+  return [...totals(dataset).kinds]
+    .filter(([, count]) => count > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([kind]) => kind);
+}
+
+const totals = remember((dataset: Dataset) => facetCounts(dataset, noFilter));
+
+function totalOf(dataset: Dataset, list: "sectors", id: SectorId): number {
+  return totals(dataset)[list].get(id) ?? 0;
 }
