@@ -14,6 +14,7 @@ import { Group, Section } from "../../ui/Section.tsx";
 import { SectorIcon } from "../../ui/SectorIcon.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
 import { useView } from "../../view/useView.ts";
 import { type CorridorEnd, corridorModel } from "./model.ts";
 import "./CorridorPanel.css";
@@ -25,6 +26,9 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
   const language = useLanguage();
   const { view, dispatch } = useView();
   const { evidence, to } = useDoors();
+  const linkedLink = useLinkedRows("link");
+  const linkedFigure = useLinkedRows("observation");
+  const linkedSector = useLinkedRows("sector");
   const model = corridorModel(dataset, corridor, view.filter, language);
   const [from, toward] = model.ends;
   const entity = (id: CorridorEnd["locality"]["id"]) => to({ type: "select", selection: { type: "entity", id } });
@@ -49,7 +53,7 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
       </PanelHead>
       {model.figures.length > 0 && (
         <Section title={words.carriedFigures} note={words.carriedNote(model.figures.length)}>
-          <FigureGrid figures={model.figures} doorOf={evidence} />
+          <FigureGrid figures={model.figures} doorOf={evidence} linkedOf={linkedFigure} />
         </Section>
       )}
       <Section
@@ -69,7 +73,14 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
           >
             <ul>
               {links.map((link) => (
-                <LinkRow key={link.record} link={link} door={evidence(link.record)} entity={entity} isBare />
+                <LinkRow
+                  key={link.record}
+                  link={link}
+                  door={evidence(link.record)}
+                  entity={entity}
+                  isBare
+                  linked={linkedLink(link.record)}
+                />
               ))}
             </ul>
           </Group>
@@ -82,7 +93,7 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
         ) : (
           <ul className="corridor-panel__sectors">
             {model.sectors.map((sector) => (
-              <li key={sector.sector}>
+              <li key={sector.sector} {...linkedSector(sector.sector)}>
                 <EvidenceButton door={evidence(sector.record)} className="corridor-panel__sector">
                   <SectorIcon sector={sector.sector} />
                   {sector.label}
@@ -97,7 +108,13 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
         <Section title={words.undrawn} note={words.linkTotal(model.undrawn.length)}>
           <ul>
             {model.undrawn.map((link) => (
-              <LinkRow key={link.record} link={link} door={evidence(link.record)} entity={entity} />
+              <LinkRow
+                key={link.record}
+                link={link}
+                door={evidence(link.record)}
+                entity={entity}
+                linked={linkedLink(link.record)}
+              />
             ))}
           </ul>
           {model.unfiltered && <p className="corridor-panel__missing">{model.unfiltered}</p>}

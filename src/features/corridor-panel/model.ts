@@ -1,13 +1,7 @@
-import {
-  type Corridor,
-  corridorDistanceKm,
-  corridorsOf,
-  drawnLinks,
-  findEnds,
-  type Locality,
-} from "../../domain/corridor.ts";
+import { type Corridor, corridorDistanceKm, corridorsOf, drawnLinks, type Locality } from "../../domain/corridor.ts";
+import { earliestSince, headingOf, sectorsNamedFor } from "../../domain/corridorFacts.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
-import { applyFilter, type Filter } from "../../domain/filter.ts";
+import { answers, applyFilter, type Filter } from "../../domain/filter.ts";
 import type { EntityId, LinkId, SectorId } from "../../domain/ids.ts";
 import type { Link, LinkEnd } from "../../domain/link.ts";
 import { statuses } from "../../domain/observation.ts";
@@ -16,7 +10,9 @@ import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
 import { formatFirst, formatKm, formatSince } from "../../i18n/format.ts";
 import { type HiddenModel, hiddenModel, unfilteredNote } from "../../i18n/hidden.ts";
 import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
+import { localityName } from "../../i18n/localityName.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
 
@@ -56,12 +52,11 @@ export interface SectorOfLinks {
 export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filter, language: Language): CorridorModel {
   const allowed = new Set(applyFilter(dataset, filter).links.map((link) => link.id));
   const links = corridor.links.filter((link) => allowed.has(link.id));
-  const isOneWay = isDirected(dataset, corridor);
-  const [a, b] = isOneWay ? headedEnds(dataset, corridor) : corridor.ends;
+  const { ends, isOneWay } = headingOf(dataset, corridor);
   const nameOf = (locality: Locality) => ({ locality, name: localityName(dataset, locality, language) });
   const drawn: readonly string[] = corridor.links.map((link) => link.id);
   return {
-    ends: [nameOf(a), nameOf(b)],
+    ends: [nameOf(ends[0]), nameOf(ends[1])],
     isOneWay,
     distance: formatKm(corridorDistanceKm(dataset, corridor), language),
     summary: summary(links, language),
@@ -76,7 +71,7 @@ export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filt
     hidden: hiddenModel(
       { count: corridor.links.length - links.length, what: "links" },
       filter,
-      ["sectors", "families", "statuses"],
+      answers.links,
       language,
     ),
     sectors: sectorsOf(dataset, links, language),
@@ -122,29 +117,11 @@ function ancestors(dataset: Dataset, id: EntityId): readonly EntityId[] {
   return parent === null ? [id] : [id, ...ancestors(dataset, parent)];
 }
 
-function isDirected(dataset: Dataset, corridor: Corridor): boolean {
-  const headings = new Set(
-    corridor.links.map((link) => (link.direction === "mutual" ? "" : findEnds(dataset, link)?.[0].id)),
-  );
-  return headings.size === 1 && !headings.has("" as EntityId);
-}
-
-function headedEnds(dataset: Dataset, corridor: Corridor): readonly [Locality, Locality] {
-  const [first] = corridor.links;
-  return (first && findEnds(dataset, first)) ?? corridor.ends;
-}
-
-function localityName(dataset: Dataset, locality: Locality, language: Language): string {
-  const hub = dataset.hubs.find((candidate) => candidate.id === locality.id);
-  return say(hub ? hub.shortName : get(dataset.byId.entity, locality.id).name, language);
-}
-
 function summary(links: readonly Link[], language: Language): string {
-  const words = panelMessages[language];
-  const status = vocabulary[language].status;
+  const words = messagesIn(panelMessages, language);
+  const status = messagesIn(vocabulary, language).status;
   const present = statuses.filter((one) => links.some((link) => link.status === one));
-  const dated = links.flatMap((link) => link.since ?? []).sort((a, b) => (a.date < b.date ? -1 : 1));
-  const [earliest] = dated;
+  const earliest = earliestSince(links);
   return words.corridorSummary({
     links: links.length,
     families: new Set(links.map((link) => link.family)).size,
@@ -158,14 +135,10 @@ function sinceOf({ date, precision }: NonNullable<Link["since"]>, links: number,
 }
 
 function sectorsOf(dataset: Dataset, links: readonly Link[], language: Language): readonly SectorOfLinks[] {
-  const ids = new Set(links.map((link) => link.id));
-  return dataset.sectors.flatMap((sector) => {
-    const mentions = dataset.mentions.filter(
-      (mention) => mention.sector === sector.id && mention.links.some((link) => ids.has(link)),
-    );
-    const [first] = mentions;
-    if (!first) return [];
-    const isInferred = mentions.every((mention) => mention.basis === "inferred");
-    return [{ sector: sector.id, label: say(sector.label, language), record: first.id, isInferred }];
-  });
+  return sectorsNamedFor(dataset, links).map(({ sector, mention, isInferred }) => ({
+    sector,
+    label: say(get(dataset.byId.sector, sector).label, language),
+    record: mention,
+    isInferred,
+  }));
 }
