@@ -15,6 +15,13 @@ export function pushSearch(search: string): void {
   notify();
 }
 
+/** What is still on its way takes the place of what it came from. Callers keep to a few times a second. */
+export function replaceSearchNow(search: string): void {
+  if (search === window.location.search) return;
+  window.history.replaceState(null, "", addressOf(search));
+  notify();
+}
+
 /**
  * Camera moves replace the current entry. Browsers limit how often (Safari: 100 times in 30 seconds), so the last of a
  * quick series is written after a pause.
@@ -41,11 +48,7 @@ function flush(): void {
   const makeSearch = pending;
   timer = undefined;
   pending = null;
-  if (!makeSearch) return;
-  const search = makeSearch(window.location.search);
-  if (search === window.location.search) return;
-  window.history.replaceState(null, "", addressOf(search));
-  notify();
+  if (makeSearch) replaceSearchNow(makeSearch(window.location.search));
 }
 
 function addressOf(search: string): string {

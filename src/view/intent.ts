@@ -1,5 +1,6 @@
 import type { Filter } from "../domain/filter.ts";
 import type { HubId } from "../domain/ids.ts";
+import type { Period } from "../domain/period.ts";
 import type { Language } from "../domain/text.ts";
 import {
   type Camera,
@@ -14,14 +15,19 @@ import {
 
 /** What a reader can do to the view. Panels, map and keys all speak in intents. */
 export type Intent =
-  | { readonly type: "select"; readonly selection: Selection }
+  /** `tab` is the part of a hub to open; its profile where it is left out. */
+  | { readonly type: "select"; readonly selection: Selection; readonly tab?: HubTab }
   | { readonly type: "show-evidence"; readonly record: string | null }
   | { readonly type: "open-tab"; readonly tab: HubTab }
   | { readonly type: "open-page"; readonly page: Page }
   | { readonly type: "filter"; readonly filter: Filter }
+  /** A period on its way, while it plays or is dragged: takes the place of the one before instead of a step of its own. */
+  | { readonly type: "slide-period"; readonly period: Period | null }
   /** The shortlist as a whole; beyond the most that can be compared the first ones stay. */
   | { readonly type: "compare"; readonly hubs: readonly HubId[] }
   | { readonly type: "weigh"; readonly needs: readonly Need[] }
+  /** The dossier of one hub, or of the shortlist where the hub is null. */
+  | { readonly type: "print"; readonly hub: HubId | null }
   | { readonly type: "sort"; readonly by: string | null }
   | { readonly type: "move"; readonly camera: Camera }
   | { readonly type: "speak"; readonly language: Language }
@@ -40,7 +46,7 @@ export function transition(view: View, intent: Intent): View {
         ...view,
         page: hasMap(view.page) ? view.page : "explore",
         selection: intent.selection,
-        tab: "profile",
+        tab: intent.tab ?? "profile",
         evidence: null,
       };
     case "show-evidence":
@@ -51,10 +57,16 @@ export function transition(view: View, intent: Intent): View {
       return { ...view, page: intent.page, evidence: null };
     case "filter":
       return { ...view, filter: intent.filter };
+    case "slide-period":
+      return { ...view, filter: { ...view.filter, period: intent.period } };
     case "compare":
       return { ...view, compared: [...new Set(intent.hubs)].slice(0, mostHubsCompared) };
     case "weigh":
       return { ...view, needs: intent.needs };
+    case "print": {
+      const selection = intent.hub === null ? ({ type: "none" } as const) : ({ type: "hub", id: intent.hub } as const);
+      return { ...view, page: "dossier", selection, evidence: null };
+    }
     case "sort":
       return { ...view, sort: intent.by };
     case "move":

@@ -49,4 +49,25 @@ describe("the timeline", () => {
     expect(rows).toHaveLength(26);
     expect(rows[0]?.textContent).toContain("三年行动计划的实施期");
   });
+
+  it("shows the period of the filter, and lets the reader clear it", () => {
+    window.history.replaceState(null, "", "/?period=2024-01..2024-06&sector=biomed");
+    const { container } = show();
+    expect(container.querySelector(".event-strip__period")).not.toBeNull();
+    expect(container.querySelector("a[data-evidence='ev-chan-04']")?.getAttribute("data-out")).toBe("true");
+    fireEvent.click(screen.getByRole("button", { name: /^时段2024-01至2024-06/u }));
+    expect(window.location.search).toBe("?sector=biomed");
+    expect(container.querySelector(".event-strip__period")).toBeNull();
+    expect(container.querySelector("a[data-evidence='ev-chan-04']")?.getAttribute("data-out")).toBe("false");
+  });
+
+  it("lights up under the pointer with everything that stands for the event", () => {
+    const { container } = show();
+    const mark = container.querySelector("a[data-evidence='ev-xili-02']");
+    if (!mark) throw new Error("no mark");
+    fireEvent.pointerEnter(mark);
+    expect(mark.getAttribute("data-lit")).toBe("true");
+    fireEvent.pointerLeave(mark);
+    expect(mark.getAttribute("data-lit")).toBe("false");
+  });
 });

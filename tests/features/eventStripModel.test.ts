@@ -1,16 +1,21 @@
 import { describe, expect, it } from "vitest";
 import type { HubId } from "../../src/domain/ids.ts";
+import { drawnEvent, drawnFigure, drawnSince, shapeOf, timeSpan } from "../../src/domain/dateShape.ts";
+import { applyFilter, noFilter } from "../../src/domain/filter.ts";
+import type { Language } from "../../src/domain/text.ts";
 import {
-  shapeOf,
-  stripModel,
-  timeSpan,
   labelWidth,
   type Mark,
   type StripModel,
+  type StripSize,
+  stripHead,
+  stripModel as modelOf,
 } from "../../src/features/event-strip/model.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
 const size = { width: 736 + 100 + 8, height: 104, labelWidth: 100 };
+const stripModel = (data: typeof dataset, room: StripSize, selected: HubId | null, language: Language) =>
+  modelOf(data, room, { selected, filter: noFilter }, language);
 const hub = (id: string): HubId => {
   const found = dataset.hubs.find((candidate) => candidate.id === id);
   if (!found) throw new Error(id);
@@ -117,5 +122,47 @@ describe("the strip", () => {
       stripModel(dataset, { ...size, width }, null, "en").ticks.filter((tick) => tick.hasLabel).length;
     expect(named(1600)).toBe(12);
     expect(named(320)).toBe(3);
+  });
+
+  it("shades the period as far as the strip reaches, and says which events the filter leaves out", () => {
+    const at = (from: string, to: string) =>
+      modelOf(dataset, size, { selected: null, filter: { ...noFilter, period: { from, to } } }, "en");
+    expect(at("1990-01", "2022-12").period?.x1).toBe(100);
+    expect(at("2024-01", "2030-12").period?.x2).toBe(836);
+    expect(at("2030-01", "2030-12").period).toBeNull();
+    const filter = { ...noFilter, hubs: [hub("hetao")], period: { from: "2024-06", to: "2024-06" } };
+    const left = applyFilter(dataset, filter).events.map((candidate) => candidate.id);
+    const shown = marks(modelOf(dataset, size, { selected: null, filter }, "en")).filter((mark) => !mark.isOut);
+    expect(new Set(shown.map((mark) => mark.event))).toEqual(new Set(left));
+    expect(left.length).toBeGreaterThan(0);
+    const out = marks(at("2024-01", "2024-12")).find((mark) => mark.event === "ev-chan-04");
+    expect(out?.label).toMatch(/; outside the filter$/u);
+  });
+
+  it("says in its head how many events a filter leaves, and how to be rid of the period", () => {
+    const filter = { ...noFilter, period: { from: "2024-01", to: "2024-12" } };
+    const head = stripHead(dataset, filter, "en");
+    expect(head).toMatchObject({ shown: applyFilter(dataset, filter).events.length, all: 26 });
+    expect(head.period).toEqual({ text: "2024-01 to 2024-12", cleared: noFilter });
+    expect(stripHead(dataset, noFilter, "en").period).toBeNull();
+  });
+});
+
+describe("a date where there is room", () => {
+  it("is the bracket of December at the end of a year", () => {
+    expect(drawnEvent(event("ev-xili-01"))).toEqual({
+      shape: "year-end",
+      start: day("2022-12-01"),
+      end: day("2023-01-01"),
+    });
+  });
+
+  it("stands at the end of what is known for a link in place, and covers the stated period of a figure", () => {
+    const link = dataset.links.find((candidate) => candidate.id === "link-xili-01");
+    const figure = dataset.observations.find((candidate) => candidate.id === "obs-chan-02");
+    if (!link || !figure) throw new Error("missing");
+    expect(drawnSince(link)).toEqual({ shape: "open-start", start: day("2023-05-10"), end: day("2023-05-10") });
+    expect(drawnFigure(figure)).toEqual({ shape: "range", start: day("2022-07-01"), end: day("2022-12-13") });
+    expect(drawnSince({ ...link, since: null })).toBeNull();
   });
 });

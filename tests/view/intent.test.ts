@@ -33,4 +33,25 @@ describe("an intent", () => {
       expect(transition(hetao, intent)).toMatchObject({ selection: hetao.selection, filter: hetao.filter });
     }
   });
+
+  it("that prints asks for the dossier of one hub, or of the shortlist with nothing selected", () => {
+    const shortlist: View = { ...hetao, compared: ["nanshan" as HubId, "hetao" as HubId] };
+    expect(transition(shortlist, { type: "print", hub: "hetao" as HubId })).toMatchObject({
+      page: "dossier",
+      selection: { type: "hub", id: "hetao" },
+      evidence: null,
+    });
+    expect(transition(shortlist, { type: "print", hub: null })).toMatchObject({
+      page: "dossier",
+      selection: { type: "none" },
+      compared: shortlist.compared,
+    });
+  });
+
+  it("that slides the period changes nothing else, and may take it away", () => {
+    const period = { from: "2023-08", to: "2024-06" };
+    const slid = transition(hetao, { type: "slide-period", period });
+    expect(slid).toEqual({ ...hetao, filter: { ...hetao.filter, period } });
+    expect(transition(slid, { type: "slide-period", period: null })).toEqual(hetao);
+  });
 });

@@ -1,22 +1,34 @@
-import { ChevronDown, ChevronUp, ChartNoAxesGantt, Table } from "lucide-react";
+import { ChartNoAxesGantt, ChevronDown, ChevronUp, Table, X } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { isFiltering } from "../../domain/filter.ts";
+import type { DateShape } from "../../domain/dateShape.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { eventMessages } from "../../i18n/messages/events.ts";
+import { DateLegend, DateMark } from "../../ui/DateMark.tsx";
 import { followLink } from "../../ui/followLink.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useDoors } from "../../view/useDoors.ts";
+import { useLinked } from "../../view/useLinked.ts";
 import { useView } from "../../view/useView.ts";
 import { EventTable } from "./EventTable.tsx";
-import { MarkShape, StripLegend } from "./MarkShape.tsx";
-import { type Lane, labels, labelWidth, type Mark, type StripModel, stripModel } from "./model.ts";
+import {
+  type Lane,
+  labels,
+  labelWidth,
+  type Mark,
+  type StripHead,
+  stripHead,
+  type StripModel,
+  stripModel,
+} from "./model.ts";
 import "./EventStrip.css";
 
 /** The dated things of all hubs on one time axis, each drawn as precisely as its date is known. */
 export function EventStrip({ dataset }: { dataset: Dataset }) {
   const words = useMessages(eventMessages);
+  const language = useLanguage();
   const { view } = useView();
+  const head = useMemo(() => stripHead(dataset, view.filter, language), [dataset, view.filter, language]);
   const [isOpen, setIsOpen] = useState(false);
   const [isTable, setIsTable] = useState(false);
   const Toggle = isTable ? ChartNoAxesGantt : Table;
@@ -25,14 +37,22 @@ export function EventStrip({ dataset }: { dataset: Dataset }) {
     <div className="event-strip" data-open={isOpen}>
       <header className="event-strip__head">
         <h2 className="event-strip__title">
-          {words.title} <span>{dataset.events.length}</span>
+          {words.title} <span>{head.shown === head.all ? head.all : words.shownOf(head.shown, head.all)}</span>
         </h2>
-        {isFiltering(view.filter) ? (
-          <p className="event-strip__unfiltered">{words.notFiltered}</p>
-        ) : (
+        {head.period === null ? (
           <p className="event-strip__note">{words.howToRead}</p>
+        ) : (
+          <PeriodChip {...head.period} />
         )}
-        {!isTable && <StripLegend />}
+        {!isTable && (
+          <>
+            <DateLegend className="event-strip__legend" shapes={shapes} hasAnnounced hasInferred />
+            <details className="event-strip__key">
+              <summary>{words.legendTitle}</summary>
+              <DateLegend className="event-strip__key-list" shapes={shapes} hasAnnounced hasInferred />
+            </details>
+          </>
+        )}
         <button
           type="button"
           className="event-strip__button event-strip__table-button"
@@ -59,6 +79,25 @@ export function EventStrip({ dataset }: { dataset: Dataset }) {
   );
 }
 
+const shapes: readonly DateShape[] = ["day", "span", "open-ended", "cut-off", "document", "plan"];
+
+/** The period of the filter, and the way to be rid of it. */
+function PeriodChip({ text, cleared }: NonNullable<StripHead["period"]>) {
+  const words = useMessages(eventMessages);
+  const { dispatch } = useView();
+  return (
+    <button
+      type="button"
+      className="event-strip__period-chip"
+      aria-label={words.clearPeriod(text)}
+      onClick={() => dispatch({ type: "filter", filter: cleared })}
+    >
+      {text}
+      <X size={12} strokeWidth={1.5} aria-hidden="true" />
+    </button>
+  );
+}
+
 function Timeline({ dataset }: { dataset: Dataset }) {
   const words = useMessages(eventMessages);
   const language = useLanguage();
@@ -68,12 +107,21 @@ function Timeline({ dataset }: { dataset: Dataset }) {
   const model = useMemo(() => {
     if (width === 0) return null;
     const room = { width, height, labelWidth: labelWidth(labels(dataset, language), fontSize) };
-    return stripModel(dataset, room, selected, language);
-  }, [dataset, width, height, fontSize, selected, language]);
+    return stripModel(dataset, room, { selected, filter: view.filter }, language);
+  }, [dataset, width, height, fontSize, selected, view.filter, language]);
   return (
     <div ref={box} className="event-strip__timeline">
       {model && (
         <svg width={width} height={height} role="group" aria-label={words.title}>
+          {model.period && (
+            <rect
+              className="event-strip__period"
+              x={model.period.x1}
+              width={model.period.x2 - model.period.x1}
+              y={model.plot.top}
+              height={model.plot.bottom - model.plot.top}
+            />
+          )}
           {model.ticks.map((tick) => (
             <g key={`${tick.year}-${tick.month}`} className={`event-strip__tick event-strip__tick--${tick.kind}`}>
               <line
@@ -143,6 +191,7 @@ function LaneView({ lane, plot: { left, right } }: { lane: Lane; plot: StripMode
 
 function MarkLink({ mark }: { mark: Mark }) {
   const door = useDoors().evidence(mark.event);
+  const linked = useLinked({ type: "event", id: mark.event });
   const reach = mark.size + 2;
   return (
     <a
@@ -151,6 +200,8 @@ function MarkLink({ mark }: { mark: Mark }) {
       aria-label={mark.label}
       aria-current={door.isOpen ? "true" : undefined}
       data-evidence={mark.event}
+      data-out={mark.isOut}
+      {...linked}
       onClick={followLink(door.onOpen)}
     >
       <title>{mark.label}</title>
@@ -161,7 +212,7 @@ function MarkLink({ mark }: { mark: Mark }) {
         width={mark.x2 - mark.x1 + 2 * reach + 2}
         height={2 * reach}
       />
-      <MarkShape mark={mark} />
+      <DateMark mark={mark} />
     </a>
   );
 }

@@ -5,12 +5,14 @@ import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { eventMessages } from "../../i18n/messages/events.ts";
 import { EvidenceButton } from "../../ui/EvidenceButton.tsx";
 import { useDoors } from "../../view/useDoors.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
 
 /** The timeline as a table, oldest first. */
 export function EventTable({ dataset }: { dataset: Dataset }) {
   const words = useMessages(eventMessages);
   const language = useLanguage();
   const doors = useDoors();
+  const linked = useLinkedRows("event");
   const { columns } = words;
   return (
     <div className="event-strip__scroll" role="region" aria-label={words.title} tabIndex={0}>
@@ -28,7 +30,7 @@ export function EventTable({ dataset }: { dataset: Dataset }) {
           {chronological(dataset.events).map((event) => {
             const model = eventModel(dataset, event, language);
             return (
-              <tr key={event.id}>
+              <tr key={event.id} {...linked(event.id)}>
                 <td className="event-strip__date">{model.date}</td>
                 <td>{say(get(dataset.byId.hub, event.hub).shortName, language)}</td>
                 <td>

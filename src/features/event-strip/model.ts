@@ -1,11 +1,18 @@
 import { get, type Dataset } from "../../domain/dataset.ts";
+import { endOf, shapeOf, startOf, timeSpan } from "../../domain/dateShape.ts";
 import type { AtlasEvent } from "../../domain/event.ts";
+import { applyFilter, type Filter } from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
 import type { EventId, HubId } from "../../domain/ids.ts";
+import { type Period, sharedPeriod } from "../../domain/period.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { eventModel } from "../../i18n/eventLine.ts";
-import { eventMessages, type EventShape } from "../../i18n/messages/events.ts";
+import { formatSpan } from "../../i18n/format.ts";
+import { messagesIn } from "../../i18n/messages.ts";
+import { eventMessages } from "../../i18n/messages/events.ts";
 import { clauses } from "../../i18n/punctuation.ts";
+import { type DateMarkFigure, isPoint } from "../../ui/DateMark.tsx";
+import { stackedRows, textWidth, type Tick, ticksOf, type TimeScale, timeScale } from "../../ui/timeAxis.ts";
 
 /** The strip as a value: where everything stands, in pixels of a strip of the given size. */
 export interface StripModel {
@@ -16,6 +23,16 @@ export interface StripModel {
   readonly silentHubs: readonly HubId[];
   /** The words that name them; null where every hub has an event. */
   readonly silence: string | null;
+  /** Where the period of the filter lies, as far as the strip reaches; null without a period or beyond its ends. */
+  readonly period: { readonly x1: number; readonly x2: number } | null;
+}
+
+/** What the strip says in its head about the filter. */
+export interface StripHead {
+  readonly shown: number;
+  readonly all: number;
+  /** The period in words, and the filter without it; null where none is set. */
+  readonly period: { readonly text: string; readonly cleared: Filter } | null;
 }
 
 export interface Lane {
@@ -30,33 +47,12 @@ export interface Lane {
 }
 
 /** An event on the axis. */
-export interface Mark extends MarkFigure {
+export interface Mark extends DateMarkFigure {
   readonly event: EventId;
   /** Hub, date, event and how the date is known, for a reader who cannot see the place of the mark. */
   readonly label: string;
-}
-
-/** What is drawn of an event. */
-export interface MarkFigure {
-  readonly shape: EventShape;
-  /** Extent along the time axis; equal where the date is a point. */
-  readonly x1: number;
-  readonly x2: number;
-  /** Centre. Marks that would touch stand below each other. */
-  readonly y: number;
-  /** Half the height of the mark. */
-  readonly size: number;
-  readonly isInferred: boolean;
-  /** Announced, not yet done: drawn hollow. */
-  readonly isHollow: boolean;
-}
-
-export interface Tick {
-  readonly x: number;
-  readonly kind: "year" | "quarter";
-  readonly year: number;
-  readonly month: number;
-  readonly hasLabel: boolean;
+  /** The filter leaves it out. */
+  readonly isOut: boolean;
 }
 
 export interface StripSize {
@@ -66,9 +62,28 @@ export interface StripSize {
   readonly labelWidth: number;
 }
 
-export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | null, language: Language): StripModel {
+/** What the reader has chosen, as far as it changes the strip. */
+export interface StripChoice {
+  readonly selected: HubId | null;
+  readonly filter: Filter;
+}
+
+export function stripHead(dataset: Dataset, filter: Filter, language: Language): StripHead {
+  const { period } = filter;
+  return {
+    shown: applyFilter(dataset, filter).events.length,
+    all: dataset.events.length,
+    period: period && { text: formatSpan(period.from, period.to, language), cleared: { ...filter, period: null } },
+  };
+}
+
+export function stripModel(dataset: Dataset, size: StripSize, choice: StripChoice, language: Language): StripModel {
+  const { selected, filter } = choice;
+  const words = messagesIn(eventMessages, language);
+  const shown = new Set(applyFilter(dataset, filter).events.map((event) => event.id));
+  const range = yearsOf(dataset.events);
   const plot = { left: size.labelWidth, right: size.width - 8, top: 2, bottom: size.height - axisHeight };
-  const scale = timeScale(dataset.events, plot);
+  const scale = timeScale(range, plot);
   const rows = dataset.hubs
     .map((hub) => ({
       hub: hub.id,
@@ -77,7 +92,11 @@ export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | 
         eventsOf(dataset, hub).map((event) => ({
           ...placed(event, scale, plot.right),
           event: event.id,
-          label: markLabel(dataset, event, language),
+          label: clauses(
+            [markLabel(dataset, event, language), ...(shown.has(event.id) ? [] : [words.isOut])],
+            language,
+          ),
+          isOut: !shown.has(event.id),
         })),
       ),
     }))
@@ -91,9 +110,10 @@ export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | 
   const silent = dataset.hubs.filter((hub) => eventsOf(dataset, hub).length === 0);
   return {
     plot,
-    ticks: ticksOf(dataset.events, scale),
+    period: periodOn(scale, range, filter.period),
+    ticks: ticksOf(range, scale),
     silentHubs: silent.map((hub) => hub.id),
-    silence: silent.length === 0 ? null : eventMessages[language].noEvents(silent.map((hub) => nameOf(hub, language))),
+    silence: silent.length === 0 ? null : words.noEvents(silent.map((hub) => nameOf(hub, language))),
     lanes: rows.map(({ hub, name, marks }, index): Lane => {
       const [top, height] = [tops[index] ?? 0, unit * (weights[index] ?? 0)];
       const isSelected = hub === selected;
@@ -114,45 +134,13 @@ export function stripModel(dataset: Dataset, size: StripSize, selected: HubId | 
 export function labels(dataset: Dataset, language: Language): readonly string[] {
   return dataset.hubs.map((hub) => {
     const name = nameOf(hub, language);
-    return eventsOf(dataset, hub).length > 0 ? name : eventMessages[language].noEvents([name]);
+    return eventsOf(dataset, hub).length > 0 ? name : messagesIn(eventMessages, language).noEvents([name]);
   });
 }
 
-/** Room for the longest of these names and a gap; a Chinese character is an em wide, a Latin one a little over half. */
+/** Room for the longest of these names and a gap. */
 export function labelWidth(names: readonly string[], fontSize: number): number {
-  const ems = names.map((name) => [...name].reduce((sum, character) => sum + (character > "\u2e7f" ? 1 : 0.56), 0));
-  return Math.ceil(Math.max(0, ...ems) * fontSize) + 12;
-}
-
-/** What a date looks like, by how precisely it is known and what kind of event it is. */
-export function shapeOf(event: AtlasEvent): EventShape {
-  if (event.status === "plan_period") return "plan";
-  if (event.status === "statistics_cut_off") return "cut-off";
-  if (event.status === "publication" || event.status === "photo") return "document";
-  if (event.precision === "not_before" || event.precision === "after") return "open-ended";
-  return event.precision === "day" ? "day" : "span";
-}
-
-/**
- * The time an event covers, first day to day after the last, as UTC milliseconds. A month covers the month; early in a
- * year is drawn as January to March, which is our judgement; a cut-off stands at the end of what it names.
- */
-export function timeSpan(event: AtlasEvent): readonly [number, number] {
-  const start = dayOf(event.date);
-  const end = endOf(event.endDate ?? event.date);
-  switch (shapeOf(event)) {
-    case "cut-off":
-      return [end, end];
-    case "document":
-    case "day":
-      return [start, start];
-    case "open-ended":
-      return [start, start];
-    default:
-      if (event.precision === "early_year") return [start, endOf(`${event.date.slice(0, 4)}-03`)];
-      if (event.precision === "year_end") return [dayOf(`${event.date.slice(0, 4)}-12`), endOf(event.date.slice(0, 4))];
-      return [start, end];
-  }
+  return Math.ceil(Math.max(0, ...names.map((name) => textWidth(name, fontSize)))) + 12;
 }
 
 function eventsOf(dataset: Dataset, hub: Hub): readonly AtlasEvent[] {
@@ -165,14 +153,13 @@ function nameOf(hub: Hub, language: Language): string {
 
 /** All that the mark says by its place and shape, in words; also what we drew wider than it is known. */
 function markLabel(dataset: Dataset, event: AtlasEvent, language: Language): string {
-  const words = eventMessages[language];
+  const words = messagesIn(eventMessages, language);
   const hub = nameOf(get(dataset.byId.hub, event.hub), language);
   const { date, what, kind, dateBasis } = eventModel(dataset, event, language);
   const said = words.mark({ hub, date, what, kind, dateBasis });
   return clauses(event.precision === "early_year" ? [said, words.earlyYear] : [said], language);
 }
 
-type Scale = (time: number) => number;
 /** A mark before its lane has a place; `row` is its line within the lane. */
 type Placed = Omit<Mark, "y" | "size"> & { readonly row: number };
 
@@ -185,20 +172,19 @@ const arrowLength = 30;
 const shortestArrow = 12;
 const starWidth = 7;
 
-function timeScale(events: readonly AtlasEvent[], plot: StripModel["plot"]): Scale {
-  const [first, last] = yearsOf(events);
-  const [start, end] = [Date.UTC(first, 0, 1), Date.UTC(last + 1, 0, 1)];
-  return (time) => plot.left + ((time - start) / (end - start)) * (plot.right - plot.left);
+/** The whole years from the first date of an event to the last. */
+function yearsOf(events: readonly AtlasEvent[]): Period {
+  const years = events.flatMap((event) => [event.date, event.endDate ?? event.date]).map((date) => date.slice(0, 4));
+  const sorted = years.sort();
+  return { from: `${sorted[0]}-01`, to: `${sorted.at(-1)}-12` };
 }
 
-function yearsOf(events: readonly AtlasEvent[]): readonly [number, number] {
-  const years = events
-    .flatMap((event) => [event.date, event.endDate ?? event.date])
-    .map((date) => Number(date.slice(0, 4)));
-  return [Math.min(...years), Math.max(...years)];
+function periodOn(scale: TimeScale, range: Period, period: Period | null): StripModel["period"] {
+  const shared = period && sharedPeriod(range, period);
+  return shared && { x1: scale(startOf(shared.from)), x2: scale(endOf(shared.to)) };
 }
 
-function placed(event: AtlasEvent, scale: Scale, right: number): Omit<Placed, "event" | "label"> {
+function placed(event: AtlasEvent, scale: TimeScale, right: number): Omit<Placed, "event" | "label" | "isOut"> {
   const [start, end] = timeSpan(event);
   const shape = shapeOf(event);
   const x1 = scale(start);
@@ -208,21 +194,13 @@ function placed(event: AtlasEvent, scale: Scale, right: number): Omit<Placed, "e
 
 /** Puts each mark on the first line of its lane where it touches no other. */
 function stacked(marks: readonly Placed[]): readonly Placed[] {
-  const ends: number[] = [];
-  return [...marks]
-    .sort((a, b) => a.x1 - b.x1)
-    .map((mark) => {
-      const [start, end] = extentOf(mark);
-      const free = ends.findIndex((taken) => taken <= start);
-      const row = free < 0 ? ends.length : free;
-      ends[row] = end;
-      return { ...mark, row };
-    });
+  const rows = stackedRows(marks.map(extentOf));
+  return marks.map((mark, index) => ({ ...mark, row: rows[index] ?? 0 })).sort((a, b) => a.x1 - b.x1);
 }
 
 function extentOf({ x1, x2, isInferred, shape }: Placed): readonly [number, number] {
-  const isPoint = shape === "day" || shape === "cut-off" || shape === "document";
-  return [isPoint ? x1 - halfMark : x1 - 1, (isPoint ? x2 + halfMark : x2 + 1) + (isInferred ? starWidth : 0)];
+  const half = isPoint(shape) ? halfMark : 1;
+  return [x1 - half, x2 + half + (isInferred ? starWidth : 0)];
 }
 
 function rowCount(marks: readonly Placed[]): number {
@@ -239,34 +217,4 @@ function inLane(marks: readonly Placed[], top: number, height: number): readonly
   const step = (height - 3) / rows;
   const size = Math.max(2, Math.min(4, step / 2 - 0.5));
   return marks.map(({ row, ...mark }) => ({ ...mark, y: top + 1.5 + step * (row + 0.5), size }));
-}
-
-function ticksOf(events: readonly AtlasEvent[], scale: Scale): readonly Tick[] {
-  const [first, last] = yearsOf(events);
-  const quarterWidth = scale(Date.UTC(first, 3, 1)) - scale(Date.UTC(first, 0, 1));
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index).flatMap((year) =>
-    [1, 4, 7, 10].map((month): Tick => {
-      const kind = month === 1 ? "year" : "quarter";
-      return {
-        x: scale(Date.UTC(year, month - 1, 1)),
-        kind,
-        year,
-        month,
-        hasLabel: kind === "year" || quarterWidth >= 40,
-      };
-    }),
-  );
-}
-
-/** Midnight UTC of the first day of a date as short as "2024" or "2024-06". */
-function dayOf(date: string): number {
-  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, day);
-}
-
-/** Midnight UTC after the last day of a date as short as "2024" or "2024-06". */
-function endOf(date: string): number {
-  const [year = 0, month, day] = date.split("-").map(Number);
-  if (month === undefined) return Date.UTC(year + 1, 0, 1);
-  return day === undefined ? Date.UTC(year, month, 1) : Date.UTC(year, month - 1, day + 1);
 }

@@ -1,13 +1,17 @@
+import type { DateShape } from "../../domain/dateShape.ts";
 import type { Catalogue } from "../messages.ts";
 
 /** The words of the timeline strip. */
 export interface EventMessages {
   readonly title: string;
   readonly howToRead: string;
-  /** Stands in the head while a filter is on. */
-  readonly notFiltered: string;
+  /** How many events a filter leaves, of how many. */
+  readonly shownOf: (shown: number, all: number) => string;
+  readonly clearPeriod: (period: string) => string;
+  /** Said of an event that the filter leaves out. */
+  readonly isOut: string;
   readonly legendTitle: string;
-  readonly legend: Record<EventShape, string>;
+  readonly legend: Record<DateShape, string>;
   readonly announced: string;
   readonly inferred: string;
   readonly quarterMonth: (month: number) => string;
@@ -23,18 +27,23 @@ export interface EventMessages {
   readonly occurred: string;
 }
 
-export type EventShape = "day" | "span" | "open-ended" | "cut-off" | "document" | "plan";
-
 export const eventMessages: Catalogue<EventMessages> = {
   "zh-Hans": {
     title: "事件",
     howToRead: "形状表示日期精度",
-    notFiltered: "不受筛选影响",
+    shownOf: (shown, all) => `${all}中的${shown}`,
+    clearPeriod: (period) => `时段${period}，点按清除`,
+    isOut: "不在筛选范围内",
     legendTitle: "图例",
     legend: {
       day: "某日",
       span: "某月",
       "open-ended": "不早于",
+      "open-start": "至迟已有",
+      "year-end": "年底",
+      about: "约某月",
+      "to-date": "当年至今",
+      range: "统计期间",
       "cut-off": "统计截止",
       document: "发表或摄影",
       plan: "计划期",
@@ -56,12 +65,19 @@ export const eventMessages: Catalogue<EventMessages> = {
   en: {
     title: "Events",
     howToRead: "shape = precision of the date",
-    notFiltered: "not filtered",
+    shownOf: (shown, all) => `${shown} of ${all}`,
+    clearPeriod: (period) => `Period ${period}: clear it`,
+    isOut: "outside the filter",
     legendTitle: "Legend",
     legend: {
       day: "day",
       span: "month",
       "open-ended": "not before",
+      "open-start": "in place by",
+      "year-end": "end of year",
+      about: "about a month",
+      "to-date": "year to date",
+      range: "stated span",
       "cut-off": "cut-off",
       document: "published / photo",
       plan: "plan",
