@@ -12,7 +12,10 @@ import {
   figuresModel,
   fullName,
   keyFigures,
+  eventsModel,
+  instrumentsModel,
   linksModel,
+  linkWays,
   profileModel,
   type Scope,
   sourcesModel,
@@ -88,11 +91,19 @@ describe("what the panel of a hub says", () => {
   });
 
   it("what a filter leaves as it is says so, and only then", () => {
-    expect(unfiltered(scope("hetao"))).toEqual({ figures: null, rest: null });
-    expect(unfiltered(scope("hetao", plannedOnly))).toEqual({ figures: null, rest: "Not filtered by status." });
+    const nothing = { figures: null, events: null, instruments: null, rest: null };
+    expect(unfiltered(scope("hetao"))).toEqual(nothing);
     expect(unfiltered(scope("hetao", { ...plannedOnly, families: ["research"] }))).toEqual({
       figures: "Not filtered by family.",
+      events: "Not filtered by family and status.",
+      instruments: "Not filtered by family and status.",
       rest: "Not filtered by family and status.",
+    });
+    const dated: Filter = { ...noFilter, kinds: ["lab"], period: { from: "2024-01", to: "2024-06" } };
+    expect(unfiltered(scope("hetao", dated))).toEqual({
+      ...nothing,
+      instruments: "Not filtered by kind.",
+      rest: "Not filtered by kind and period.",
     });
   });
 
@@ -147,6 +158,50 @@ describe("what the panel of a hub says", () => {
     });
   });
 
+  it("events and instruments outside a period are hidden, counted, and back in one click", () => {
+    const late: Filter = { ...noFilter, families: ["research"], period: { from: "2024-06", to: "2024-06" } };
+    const events = eventsModel(scope("hetao", late));
+    const before = dataset.events.filter(({ hub, date, precision }) => {
+      const isSince = precision === "after" || precision === "not_before";
+      return hub === "hetao" && !isSince && !date.startsWith("2024-06");
+    }).length;
+    expect(events.rows).toHaveLength(14 - before);
+    expect(events.hidden).toEqual({
+      text: `${before} events hidden by the period filter.`,
+      action: "Clear the period filter",
+      next: { ...late, period: null },
+    });
+    expect(tabCounts(scope("hetao", late)).events).toBe(events.rows.length);
+    const { rows, hidden, isNone } = instrumentsModel(scope("hetao", late));
+    // The fund of "2024", month unknown, may lie in June.
+    expect(rows.map(({ record, date }) => [record, date])).toEqual([["pol-hetao-04", "2024"]]);
+    expect([hidden?.text, isNone]).toEqual(["10 instruments hidden by the period filter.", false]);
+  });
+
+  it("the ways of a hub's links are counted and chosen seen from that hub", () => {
+    const waysOf = (id: string, filter?: Filter) =>
+      linkWays(scope(id, filter)).map(({ way, count, isOn }) => [way, count, isOn]);
+    // Nanshan: containment, three enclaves of Chancheng, one return, one tenancy within it.
+    expect(waysOf("nanshan")).toEqual([
+      ["all", 6, true],
+      ["out", 1, false],
+      ["in", 4, false],
+      ["between", 4, false],
+    ]);
+    const [all, out] = linkWays(scope("nanshan", { ...noFilter, families: ["enclave"] }));
+    expect(out?.next).toEqual({ ...noFilter, families: ["enclave"], hubs: ["nanshan"], direction: "out" });
+    expect(all?.next).toEqual({ ...noFilter, families: ["enclave"] });
+    const chosen = linkWays(scope("nanshan", out?.next));
+    expect(chosen.map(({ isOn }) => isOn)).toEqual([false, true, false, false]);
+    expect(chosen[0]?.next).toEqual(all?.next);
+  });
+
+  it("a way shows as many links as its button says", () => {
+    for (const { id } of dataset.hubs) {
+      for (const { count, next } of linkWays(scope(id))) expect(linksModel(scope(id, next)).shown).toBe(count);
+    }
+  });
+
   it("the Chancheng centre stands in Nanshan as a guest and belongs to Chancheng", () => {
     expect(entitiesModel(scope("nanshan")).hosted.map(({ id }) => id)).toContain("chanshen-centre");
     const own = entitiesModel(scope("chancheng")).groups.flatMap((group) => group.entities.map(({ id }) => id));
@@ -177,7 +232,7 @@ describe("what the panel of a hub says", () => {
 /** The panel under the view of the address, as the page mounts it. */
 function Panel({ id }: { id: string }) {
   const { view } = useView();
-  return <HubPanel key={view.page} dataset={dataset} hub={hubNamed(id)} />;
+  return <HubPanel key={view.page} dataset={dataset} hub={hubNamed(id)} today="2026-11-22" />;
 }
 
 const show = (id: string, search = "") => {
@@ -248,6 +303,16 @@ describe("the panel of a hub", () => {
     await userEvent.click(screen.getByRole("button", { name: "Clear the status filter" }));
     expect(new URLSearchParams(window.location.search).get("status")).toBeNull();
     expect(screen.queryByText(/hidden by/)).toBeNull();
+  });
+
+  it("shows the links of one way alone, on the map too", async () => {
+    show("hetao", "&tab=links");
+    const ways = screen.getByRole("group", { name: "Which way the links of Hetao run" });
+    await userEvent.click(within(ways).getByRole("button", { name: /^out/ }));
+    expect(window.location.search).toBe("?hub=hetao&tab=links&hubs=hetao&direction=out");
+    expect(screen.getByText(/hidden by the hub and direction filters/)).toBeTruthy();
+    await userEvent.click(within(ways).getByRole("button", { name: /^all/ }));
+    expect(window.location.search).toBe("?hub=hetao&tab=links");
   });
 
   it("leads from a link to its corridor and from a body to its card", () => {

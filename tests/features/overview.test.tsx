@@ -6,8 +6,8 @@ import { noFilter } from "../../src/domain/filter.ts";
 import type { SectorId } from "../../src/domain/ids.ts";
 import {
   comparableGroups,
+  coverageTable,
   familyBars,
-  freshness,
   holdings,
   isolatedHubs,
   matrix,
@@ -22,7 +22,7 @@ afterEach(cleanup);
 const show = () =>
   render(
     <Frame dataset={dataset} language="en">
-      <Overview dataset={dataset} />
+      <Overview dataset={dataset} today="2026-11-22" />
     </Frame>,
   );
 
@@ -65,15 +65,35 @@ describe("what the overview says", () => {
     );
   });
 
-  it("the latest figure of each hub carries its date, and Nanshan has none", () => {
-    const dates = Object.fromEntries(freshness(dataset, "en").map(({ hub, latest }) => [hub, latest?.date ?? null]));
-    expect(dates).toEqual({
-      "xili-lake": "2023-05-09",
-      hetao: "2024-08-09",
-      nanshan: null,
-      chancheng: "2022-12-12*",
-      "changsha-etz": "2024-10",
-    });
+  it("9 of 54 indicators are known of Xili Lake, none of Nanshan, and each newest figure has its date and age", () => {
+    const { rows, newest, silent } = coverageTable(dataset, "2026-11-22", "en");
+    expect(rows[0]?.cells.map((cell) => (cell.kind === "known" ? cell.text : cell.kind))).toEqual([
+      "9/54",
+      "23/54",
+      "silent",
+      "7/54",
+      "15/54",
+    ]);
+    expect(newest.map(({ figure }) => figure && `${figure.date}, ${figure.age}`)).toEqual([
+      "2023-05-09, 3 years 6 months",
+      "2024-08-09, 2 years 3 months",
+      null,
+      "2022-12-12*, 3 years 11 months",
+      "2024-10, 2 years",
+    ]);
+    expect(silent).toEqual(["Nanshan"]);
+  });
+
+  it("the themes of a hub make up all that is known of it", () => {
+    const { rows } = coverageTable(dataset, "2026-11-22", "en");
+    const known = (row: (typeof rows)[number] | undefined, column: number) => {
+      const cell = row?.cells[column];
+      return cell?.kind === "known" ? Number.parseInt(cell.text, 10) : 0;
+    };
+    const [all, ...byTheme] = rows;
+    for (const column of [0, 1, 2, 3, 4]) {
+      expect(byTheme.reduce((sum, row) => sum + known(row, column), 0)).toBe(known(all, column));
+    }
   });
 
   it("four groups may stand side by side", () => {
@@ -100,8 +120,22 @@ describe("the overview", () => {
 
   it("says in words that Nanshan has no figure", () => {
     show();
-    const section = screen.getByRole("region", { name: "Figures as of" });
-    expect(within(section).getByText("not reported")).toBeTruthy();
+    const table = screen.getByRole("table", { name: /^Indicators reported/ });
+    const newest = within(table).getByRole("row", { name: /^Newest/ });
+    expect(within(newest).getAllByRole("cell")[2]?.textContent).toBe("not reported");
+  });
+
+  it("leads from a count of a theme to the figures of that hub", async () => {
+    show();
+    await userEvent.click(screen.getByRole("link", { name: /^Hetao, Talent: 1 of 2 indicators reported/ }));
+    const search = new URLSearchParams(window.location.search);
+    expect([search.get("hub"), search.get("tab")]).toEqual(["hetao", "figures"]);
+  });
+
+  it("opens the newest figure from its date", async () => {
+    show();
+    await userEvent.click(screen.getByRole("button", { name: "Xili Lake: newest figure, 2023-05-09" }));
+    expect(new URLSearchParams(window.location.search).get("evidence")).toBe("obs-xili-01");
   });
 
   it("shows one family alone from its bar", async () => {

@@ -33,7 +33,12 @@ export function Citation({ dataset, cited }: { dataset: Dataset; cited: readonly
         current={style}
         onChoose={choose}
       >
-        <pre ref={shown} className="evidence__cited" tabIndex={0}>
+        <pre
+          ref={shown}
+          className="evidence__cited"
+          tabIndex={0}
+          lang={style === "plain" && language === "en" ? "en" : "zh-Hans"}
+        >
           {text}
         </pre>
       </Tabs>

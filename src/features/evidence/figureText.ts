@@ -1,5 +1,6 @@
 import { get } from "../../domain/dataset.ts";
 import type { Observation } from "../../domain/observation.ts";
+import { inScript } from "../../domain/text.ts";
 import { formatNumber, formatQuantity } from "../../i18n/format.ts";
 import type { Speech } from "./speech.ts";
 
@@ -17,6 +18,6 @@ export function storedText({ dataset, language, vocabulary }: Speech, observatio
       ? `${formatNumber(quantity.min, language)}–${formatNumber(quantity.max, language)}`
       : formatNumber(quantity.value, language);
   if (language !== "en")
-    return `${number}${unit === "count" && counterZh !== null ? counterZh : vocabulary.unit[unit]}`;
+    return `${number}${unit === "count" && counterZh !== null ? inScript(counterZh, language) : vocabulary.unit[unit]}`;
   return unit === "count" ? number : `${number} ${vocabulary.unit[unit]}`;
 }

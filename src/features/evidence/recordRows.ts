@@ -20,6 +20,7 @@ import { clause, clauses, colon, list, quoted, sentences } from "../../i18n/punc
 import { capitalised } from "../../i18n/spelling.ts";
 import { observationText, storedText } from "./figureText.ts";
 import { evidenceLine, type Line, type Piece, type Row, type Speech } from "./speech.ts";
+import { statementLines, twinLines } from "./statementLines.ts";
 import type { RowKey } from "../../i18n/messages/evidence.ts";
 
 /** The rows of a card, but for its sources and open questions, which every kind of record has alike. */
@@ -63,6 +64,8 @@ function observationRows(voice: Speech, observation: Observation): readonly Row[
     row(voice, "period", period ? [plain(formatSpan(period.start, period.end, language))] : []),
     row(voice, "status", [statusLine(voice, observation.status)]),
     row(voice, "notes", [...noteLines(voice, observation.notes), ...groupLines(voice, observation)]),
+    row(voice, "statements", statementLines(voice, observation)),
+    row(voice, "twins", twinLines(voice, observation)),
     row(
       voice,
       "derivations",

@@ -2,7 +2,7 @@ import { publicationDate } from "../../domain/citation.ts";
 import { get } from "../../domain/dataset.ts";
 import type { SourceId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
-import { say } from "../../domain/text.ts";
+import { inScript, say } from "../../domain/text.ts";
 import { colon } from "../../i18n/punctuation.ts";
 import type { Line, Piece, Speech } from "./speech.ts";
 
@@ -33,7 +33,7 @@ function publisherText({ language, words }: Speech, source: Source): string {
     ...(!publisher.name && !originalPublisher.name
       ? [publisher.note ? say(publisher.note, language).replace(/[。.]$/u, "") : words.publisherUnknown]
       : []),
-    ...(source.author === null ? [] : [words.author(source.author)]),
+    ...(source.author === null ? [] : [words.author(inScript(source.author, language))]),
   ];
   return words.published(parts);
 }

@@ -39,7 +39,12 @@ export interface Speech {
 }
 
 export function speech(dataset: Dataset, language: Language): Speech {
-  return { dataset, language, words: messagesIn(evidenceMessages, language), vocabulary: messagesIn(vocabulary, language) };
+  return {
+    dataset,
+    language,
+    words: messagesIn(evidenceMessages, language),
+    vocabulary: messagesIn(vocabulary, language),
+  };
 }
 
 /** "河套 2024-08，第7段：“3.02平方公里”". */

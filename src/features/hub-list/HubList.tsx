@@ -1,12 +1,13 @@
 import { useMemo } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { applyFilter } from "../../domain/filter.ts";
+import { applyFilter, toggled } from "../../domain/filter.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { followLink } from "../../ui/followLink.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useLinked } from "../../view/useLinked.ts";
 import { useView } from "../../view/useView.ts";
+import { mostHubsCompared } from "../../view/view.ts";
 import { type HubRow, hubRows } from "./model.ts";
 import "./HubList.css";
 
@@ -45,7 +46,7 @@ function Row({ row }: { row: HubRow }) {
   const { href, onGo } = to({ type: "select", selection: { type: "hub", id: row.id } });
   const isSelected = view.selection.type === "hub" && view.selection.id === row.id;
   return (
-    <li>
+    <li className="hub-list__item">
       <a
         className="hub-list__row"
         href={href}
@@ -66,6 +67,32 @@ function Row({ row }: { row: HubRow }) {
           {row.figures === 0 ? words.noFigures : row.figures} / {row.links}
         </span>
       </a>
+      <CompareToggle row={row} />
     </li>
+  );
+}
+
+/** Puts a hub onto the shortlist, or takes it off. */
+function CompareToggle({ row: { id, name } }: { row: HubRow }) {
+  const { view, dispatch } = useView();
+  const words = useMessages(shellMessages);
+  const isIn = view.compared.includes(id);
+  const isFull = !isIn && view.compared.length >= mostHubsCompared;
+  const label = isFull ? words.compareFull(mostHubsCompared) : words.compareHub(name);
+  const toggle = () => dispatch({ type: "compare", hubs: toggled(view.compared, id) });
+  return (
+    <button
+      type="button"
+      className="hub-list__compare"
+      aria-pressed={isIn}
+      aria-disabled={isFull}
+      aria-label={label}
+      title={label}
+      onClick={isFull ? undefined : toggle}
+    >
+      <svg width="12" height="12" viewBox="0 0 12 12" fill="none" stroke="currentColor" aria-hidden="true">
+        <path d={isIn ? "M1.5 6.5l3 3 6-7" : "M6 1v10M1 6h10"} strokeWidth="1.5" />
+      </svg>
+    </button>
   );
 }

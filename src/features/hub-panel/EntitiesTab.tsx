@@ -3,7 +3,7 @@ import { useMessages } from "../../i18n/messages.ts";
 import { Section } from "../../ui/Section.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
-import { useHighlight } from "../../view/useView.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
 import { entitiesModel, type EntityLine, type Scope } from "./model.ts";
 import { Unfiltered } from "./Unfiltered.tsx";
 
@@ -38,16 +38,11 @@ export function EntitiesTab({ scope }: { scope: Scope }) {
 
 function EntityList({ entities }: { entities: readonly EntityLine[] }) {
   const { to } = useDoors();
-  const { setHighlight } = useHighlight();
+  const linked = useLinkedRows("entity");
   return (
     <ul>
       {entities.map(({ id, name, role }) => (
-        <li
-          key={id}
-          className="hub-panel__entity"
-          onPointerEnter={() => setHighlight({ type: "entity", id })}
-          onPointerLeave={() => setHighlight(null)}
-        >
+        <li key={id} className="hub-panel__entity" {...linked(id)}>
           <ViewLink passage={to({ type: "select", selection: { type: "entity", id } })}>{name}</ViewLink>
           <p>{role}</p>
         </li>

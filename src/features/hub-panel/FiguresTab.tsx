@@ -5,6 +5,8 @@ import { FigureGrid } from "../../ui/FigureCard.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
+import { Disputed } from "./Disputed.tsx";
 import { Hidden } from "./Hidden.tsx";
 import { figuresModel, type Scope } from "./model.ts";
 import { Unfiltered } from "./Unfiltered.tsx";
@@ -13,17 +15,19 @@ import { Unfiltered } from "./Unfiltered.tsx";
 export function FiguresTab({ scope }: { scope: Scope }) {
   const words = useMessages(panelMessages);
   const { evidence, to } = useDoors();
+  const linked = useLinkedRows("observation");
   const model = figuresModel(scope);
   return (
     <>
       {model.isNone && <p className="hub-panel__missing">{words.noFigures}</p>}
       {model.groups.map((group) => (
         <Section key={group.theme} title={group.theme} note={group.figures.length}>
-          <FigureGrid figures={group.figures} doorOf={evidence} />
+          <FigureGrid figures={group.figures} doorOf={evidence} linkedOf={linked} />
         </Section>
       ))}
       <Hidden hidden={model.hidden} />
-      <Unfiltered scope={scope} isFigures />
+      <Unfiltered scope={scope} part="figures" />
+      <Disputed scope={scope} />
       {model.derivations.length > 0 && (
         <Section title={words.derivations} note={words.derivationsNote}>
           {model.derivations.map((derivation) => (
@@ -39,7 +43,7 @@ export function FiguresTab({ scope }: { scope: Scope }) {
               {words.goTo(hosted.name)}
             </ViewLink>
           </p>
-          <FigureGrid figures={hosted.figures} doorOf={evidence} />
+          <FigureGrid figures={hosted.figures} doorOf={evidence} linkedOf={linked} />
         </Section>
       ))}
     </>

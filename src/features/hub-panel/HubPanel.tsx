@@ -8,6 +8,7 @@ import { PanelHead } from "../../ui/PanelHead.tsx";
 import { Tabs } from "../../ui/Tabs.tsx";
 import { useView } from "../../view/useView.ts";
 import { type HubTab, hubTabs } from "../../view/view.ts";
+import { CompareToggle } from "./CompareToggle.tsx";
 import { EntitiesTab } from "./EntitiesTab.tsx";
 import { EventsTab } from "./EventsTab.tsx";
 import { FiguresTab } from "./FiguresTab.tsx";
@@ -18,8 +19,8 @@ import { ProfileTab } from "./ProfileTab.tsx";
 import { SourcesTab } from "./SourcesTab.tsx";
 import "./HubPanel.css";
 
-/** Everything the sources say about one hub. */
-export function HubPanel({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
+/** Everything the sources say about one hub. `today` is the ISO day to which ages are counted. */
+export function HubPanel({ dataset, hub, today }: { dataset: Dataset; hub: Hub; today: string }) {
   const words = useMessages(panelMessages);
   const language = useLanguage();
   const { view, dispatch } = useView();
@@ -39,6 +40,7 @@ export function HubPanel({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
       >
         {full !== null && <p className="hub-panel__full">{full}</p>}
         <p>{say(hub.summary, language)}</p>
+        <CompareToggle hub={hub.id} name={say(hub.shortName, language)} />
       </PanelHead>
       <Tabs
         label={words.hubTabs(say(hub.shortName, language))}
@@ -46,16 +48,16 @@ export function HubPanel({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
         current={view.tab}
         onChoose={(tab) => dispatch({ type: "open-tab", tab })}
       >
-        <TabContent tab={view.tab} scope={scope} />
+        <TabContent tab={view.tab} scope={scope} today={today} />
       </Tabs>
     </div>
   );
 }
 
-function TabContent({ tab, scope }: { tab: HubTab; scope: Scope }) {
+function TabContent({ tab, scope, today }: { tab: HubTab; scope: Scope; today: string }) {
   switch (tab) {
     case "profile":
-      return <ProfileTab scope={scope} />;
+      return <ProfileTab scope={scope} today={today} />;
     case "figures":
       return <FiguresTab scope={scope} />;
     case "links":

@@ -3,20 +3,21 @@ import { useMessages } from "../../i18n/messages.ts";
 import { DatedRow } from "../../ui/DatedRow.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { useDoors } from "../../view/useDoors.ts";
-import { instrumentModels, type Scope } from "./model.ts";
+import { Hidden } from "./Hidden.tsx";
+import { instrumentsModel, type Scope } from "./model.ts";
 import { Unfiltered } from "./Unfiltered.tsx";
 
 /** The policies, funds, plans and services a hub offers. */
 export function InstrumentsTab({ scope }: { scope: Scope }) {
   const words = useMessages(panelMessages);
   const { evidence } = useDoors();
-  const instruments = instrumentModels(scope);
-  if (instruments.length === 0) return <p className="hub-panel__missing">{words.noInstruments}</p>;
+  const { rows, hidden, isNone } = instrumentsModel(scope);
+  if (isNone) return <p className="hub-panel__missing">{words.noInstruments}</p>;
   return (
     <>
-      <Unfiltered scope={scope} />
+      <Unfiltered scope={scope} part="instruments" />
       <ul className="hub-panel__list">
-        {instruments.map((instrument) => (
+        {rows.map((instrument) => (
           <DatedRow
             key={instrument.record}
             date={instrument.date}
@@ -33,6 +34,7 @@ export function InstrumentsTab({ scope }: { scope: Scope }) {
           </DatedRow>
         ))}
       </ul>
+      <Hidden hidden={hidden} />
     </>
   );
 }

@@ -1,21 +1,25 @@
+import { say } from "../../domain/text.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
-import { useMessages } from "../../i18n/messages.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { FamilyMark } from "../../ui/FamilyMark.tsx";
 import { LinkRow } from "../../ui/LinkRow.tsx";
 import { Section } from "../../ui/Section.tsx";
+import { Segments } from "../../ui/Segments.tsx";
 import { useDoors } from "../../view/useDoors.ts";
-import { useHighlight } from "../../view/useView.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
+import { useView } from "../../view/useView.ts";
 import { Hidden } from "./Hidden.tsx";
-import { linksModel, type Scope } from "./model.ts";
+import { linksModel, linkWays, type Scope } from "./model.ts";
 
 /** All links of a hub, by family. */
 export function LinksTab({ scope }: { scope: Scope }) {
   const words = useMessages(panelMessages);
   const { evidence, to } = useDoors();
-  const { setHighlight } = useHighlight();
+  const linked = useLinkedRows("link");
   const model = linksModel(scope);
   return (
     <>
+      {!model.isNone && <Ways scope={scope} />}
       {model.shown > 0 ? (
         <p className="hub-panel__rule hub-panel__rule--top">{words.linksOnMap(model.onMap, model.shown)}</p>
       ) : (
@@ -43,9 +47,7 @@ export function LinksTab({ scope }: { scope: Scope }) {
                       : to({ type: "select", selection: { type: "corridor", id: corridor } })
                   }
                   isBare
-                  onHover={(isOn) =>
-                    setHighlight(isOn && corridor !== undefined ? { type: "corridor", id: corridor } : null)
-                  }
+                  linked={linked(link.record)}
                 />
               );
             })}
@@ -54,5 +56,25 @@ export function LinksTab({ scope }: { scope: Scope }) {
       ))}
       <Hidden hidden={model.hidden} />
     </>
+  );
+}
+
+/** Shows the links that run one way alone, seen from this hub: here, on the map and everywhere else. */
+function Ways({ scope }: { scope: Scope }) {
+  const words = useMessages(panelMessages);
+  const language = useLanguage();
+  const { dispatch } = useView();
+  const ways = linkWays(scope);
+  return (
+    <div className="hub-panel__ways">
+      <Segments
+        label={words.linkWays(say(scope.hub.shortName, language))}
+        segments={ways.map(({ way, ...segment }) => ({ ...segment, id: way, label: words.linkWay[way] }))}
+        onChoose={(id) => {
+          const chosen = ways.find(({ way }) => way === id);
+          if (chosen) dispatch({ type: "filter", filter: chosen.next });
+        }}
+      />
+    </div>
   );
 }

@@ -8,7 +8,9 @@ import { QuestionRow } from "../../ui/QuestionRow.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
 import type { HubTab } from "../../view/view.ts";
+import { CoverageLine } from "./CoverageLine.tsx";
 import { Hidden } from "./Hidden.tsx";
 import { keyFigureLimit, profileModel, type Scope } from "./model.ts";
 import { Sectors } from "./Sectors.tsx";
@@ -19,36 +21,39 @@ const ObservationChart = lazy(() =>
 );
 
 /** The short version of a hub, with the way to the long one under each part. */
-export function ProfileTab({ scope }: { scope: Scope }) {
+export function ProfileTab({ scope, today }: { scope: Scope; today: string }) {
   const words = useMessages(panelMessages);
   const { evidence } = useDoors();
+  const linkedFigure = useLinkedRows("observation");
+  const linkedEvent = useLinkedRows("event");
   const model = profileModel(scope);
   const { figures, instruments, events, questions } = model;
   return (
     <>
       <div className="hub-panel__key">
+        <CoverageLine scope={scope} today={today} />
         {model.hasNoFigures ? (
           <p className="hub-panel__missing">{words.noFigures}</p>
         ) : (
           <>
-            <FigureGrid figures={figures.shown} doorOf={evidence} />
+            <FigureGrid figures={figures.shown} doorOf={evidence} linkedOf={linkedFigure} />
             <p className="hub-panel__rule">{words.keyFigureRule(keyFigureLimit)}</p>
           </>
         )}
         <Hidden hidden={model.hiddenFigures} />
-        <Unfiltered scope={scope} isFigures />
+        <Unfiltered scope={scope} part="figures" />
         {(figures.total > 0 || model.hasNoFigures) && (
           <More tab="figures">{model.hasNoFigures ? words.figuresHere : words.allFigures(figures.total)}</More>
         )}
       </div>
       {model.charts.map((chart) => (
         <Suspense key={chart.id} fallback={<div className="hub-panel__chart-wait" />}>
-          <ObservationChart dataset={scope.dataset} chart={chart} doorOf={evidence} />
+          <ObservationChart dataset={scope.dataset} chart={chart} doorOf={evidence} linkedOf={linkedFigure} />
         </Suspense>
       ))}
       <Hidden hidden={model.hiddenCharts} />
       <Sectors scope={scope} />
-      {instruments.total > 0 && (
+      {(instruments.total > 0 || model.hiddenInstruments) && (
         <Section title={words.tab.instruments} note={words.someOf(instruments.shown.length, instruments.total)}>
           <ul>
             {instruments.shown.map((instrument) => (
@@ -61,11 +66,12 @@ export function ProfileTab({ scope }: { scope: Scope }) {
               />
             ))}
           </ul>
-          <Unfiltered scope={scope} />
-          <More tab="instruments">{words.allInstruments(instruments.total)}</More>
+          <Hidden hidden={model.hiddenInstruments} />
+          <Unfiltered scope={scope} part="instruments" />
+          {instruments.total > 0 && <More tab="instruments">{words.allInstruments(instruments.total)}</More>}
         </Section>
       )}
-      {events.shown.length > 0 && (
+      {(events.shown.length > 0 || model.hiddenEvents) && (
         <Section title={words.tab.events} note={words.latestOf(events.shown.length, events.happened)}>
           <ul>
             {events.shown.map((event) => (
@@ -74,12 +80,14 @@ export function ProfileTab({ scope }: { scope: Scope }) {
                 date={event.date}
                 {...(event.isDateInferred && { dateNote: event.dateBasis })}
                 title={<EvidenceButton door={evidence(event.record)}>{event.what}</EvidenceButton>}
+                linked={linkedEvent(event.record)}
               />
             ))}
           </ul>
           {model.hasInferredDate && <p className="hub-panel__rule">{words.starExplained}</p>}
-          <Unfiltered scope={scope} />
-          <More tab="events">{words.allEvents(events.total, events.otherKinds)}</More>
+          <Hidden hidden={model.hiddenEvents} />
+          <Unfiltered scope={scope} part="events" />
+          {events.total > 0 && <More tab="events">{words.allEvents(events.total, events.otherKinds)}</More>}
         </Section>
       )}
       {questions.total > 0 && (

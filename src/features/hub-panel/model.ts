@@ -3,7 +3,15 @@ import type { ChartSpec } from "../../domain/chart.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import type { Entity, EntityKind } from "../../domain/entity.ts";
 import { entityKinds } from "../../domain/entity.ts";
-import { applyFilter, type Filter } from "../../domain/filter.ts";
+import {
+  answers,
+  applyFilter,
+  type Direction,
+  directions,
+  type Filter,
+  linksLeft,
+  noFilter,
+} from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
 import type { EntityId, HubId, LinkId, SourceId } from "../../domain/ids.ts";
 import { themes } from "../../domain/indicator.ts";
@@ -19,6 +27,7 @@ import { type HiddenModel, hiddenModel, unfilteredNote } from "../../i18n/hidden
 import { type InstrumentModel, instrumentModel } from "../../i18n/instrumentLine.ts";
 import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 import { capitalised } from "../../i18n/spelling.ts";
 import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
 import type { HubTab } from "../../view/view.ts";
@@ -54,14 +63,17 @@ export interface ProfileModel {
   readonly charts: readonly ChartSpec[];
   readonly hiddenCharts: HiddenModel | null;
   readonly instruments: Excerpt<InstrumentModel>;
+  readonly hiddenInstruments: HiddenModel | null;
   readonly events: EventExcerpt;
+  readonly hiddenEvents: HiddenModel | null;
   readonly hasInferredDate: boolean;
   readonly questions: Excerpt<QuestionModel>;
 }
 
 export function profileModel(scope: Scope): ProfileModel {
   const { isNone, hidden, groups } = figuresModel(scope);
-  const all = eventModels(scope);
+  const { rows: all, hidden: hiddenEvents } = eventsModel(scope);
+  const instruments = instrumentsModel(scope);
   const events = latestEvents(scope, eventLimit);
   const charts = scope.dataset.charts.filter((chart) => chart.hub === scope.hub.id);
   const shown = new Set(applyFilter(scope.dataset, scope.filter).observations.map(({ id }) => id));
@@ -74,16 +86,18 @@ export function profileModel(scope: Scope): ProfileModel {
     hiddenCharts: hiddenModel(
       { count: charts.length - drawn.length, what: "charts" },
       scope.filter,
-      ["statuses"],
+      answers.observations,
       scope.language,
     ),
-    instruments: excerpt(instrumentModels(scope), instrumentLimit),
+    instruments: excerpt(instruments.rows, instrumentLimit),
+    hiddenInstruments: instruments.hidden,
     events: {
       shown: events,
       total: all.length,
       happened: all.filter((event) => event.kind === null).length,
       otherKinds: [...new Set(all.flatMap((event) => event.kind ?? []))],
     },
+    hiddenEvents,
     hasInferredDate: events.some((event) => event.isDateInferred),
     questions: excerpt(questionModels(scope), questionLimit),
   };
@@ -100,12 +114,17 @@ function excerpt<T>(all: readonly T[], limit: number): Excerpt<T> {
 }
 
 /** What to say on parts of the panel that a filter leaves as they are; null where it asks nothing of the kind. */
-export function unfiltered({ filter, language }: Scope): {
-  readonly figures: string | null;
-  readonly rest: string | null;
-} {
-  return { figures: unfilteredNote(filter, ["statuses"], language), rest: unfilteredNote(filter, [], language) };
+export function unfiltered({ filter, language }: Scope): Readonly<Record<PanelPart, string | null>> {
+  return {
+    figures: unfilteredNote(filter, answers.observations, language),
+    events: unfilteredNote(filter, answers.events, language),
+    instruments: unfilteredNote(filter, answers.instruments, language),
+    rest: unfilteredNote(filter, [], language),
+  };
 }
+
+/** Parts of the panel that answer different questions of a filter; the rest (bodies, questions, sources) answers none. */
+export type PanelPart = "figures" | "events" | "instruments" | "rest";
 
 /** The full name where it says more than the short one: a district is not named again for its 区. */
 export function fullName({ name, shortName }: Hub, language: Language): string | null {
@@ -123,8 +142,8 @@ export function tabCounts(scope: Scope): Readonly<Record<HubTab, number | null>>
     figures: observationsOf(hub.id, shown.observations).length,
     links: linksOf(hub.id, shown.links).length,
     entities: entitiesOf(scope).length,
-    events: dataset.events.filter((event) => event.hub === hub.id).length,
-    instruments: dataset.instruments.filter((instrument) => instrument.hub === hub.id).length,
+    events: shown.events.filter((event) => event.hub === hub.id).length,
+    instruments: shown.instruments.filter((instrument) => instrument.hub === hub.id).length,
     sources: sourcesOf(scope).length,
   };
 }
@@ -168,7 +187,7 @@ export function figuresModel({ dataset, hub, filter, language }: Scope): Figures
   return {
     groups: themes
       .map((theme) => ({
-        theme: vocabulary[language].indicatorTheme[theme],
+        theme: messagesIn(vocabulary, language).indicatorTheme[theme],
         figures: own.filter((one) => get(dataset.byId.indicator, one.indicator).theme === theme).map(model),
       }))
       .filter((group) => group.figures.length > 0),
@@ -181,7 +200,7 @@ export function figuresModel({ dataset, hub, filter, language }: Scope): Figures
     hidden: hiddenModel(
       { count: all.length - own.length + hosted.length - hostedShown.length, what: "figures" },
       filter,
-      ["statuses"],
+      answers.observations,
       language,
     ),
     isNone: all.length === 0,
@@ -221,13 +240,30 @@ export function linksModel({ dataset, hub, filter, language }: Scope): LinksMode
     onMap: corridors.size,
     shown: own.length,
     isNone: all.length === 0,
-    hidden: hiddenModel(
-      { count: all.length - own.length, what: "links" },
-      filter,
-      ["sectors", "families", "statuses"],
-      language,
-    ),
+    hidden: hiddenModel({ count: all.length - own.length, what: "links" }, filter, answers.links, language),
   };
+}
+
+/** A way in which a hub's links can be shown alone: how many run that way under the other filters, and the filter. */
+export interface LinkWay {
+  readonly way: "all" | Direction;
+  readonly count: number;
+  readonly isOn: boolean;
+  readonly next: Filter;
+}
+
+/** All, out, in, between: seen from this hub. "All" no longer asks for the hub or a way; the other filters stay. */
+export function linkWays({ dataset, hub, filter }: Scope): readonly LinkWay[] {
+  const isAlone = filter.hubs.length === 1 && filter.hubs[0] === hub.id;
+  const all = { ...filter, hubs: isAlone ? [] : filter.hubs, direction: null };
+  const count = (asked: Filter) => linksOf(hub.id, linksLeft(dataset, asked)).length;
+  return [
+    { way: "all", count: count(all), isOn: filter.direction === null, next: all },
+    ...directions.map((way): LinkWay => {
+      const next = { ...filter, hubs: [hub.id], direction: way };
+      return { way, count: count(next), isOn: isAlone && filter.direction === way, next };
+    }),
+  ];
 }
 
 export interface EntityLine {
@@ -269,7 +305,7 @@ export function entitiesModel(scope: Scope): EntitiesModel {
     groups: entityKinds
       .map((kind) => ({
         kind,
-        label: capitalised(vocabulary[language].entityKind[kind]),
+        label: capitalised(messagesIn(vocabulary, language).entityKind[kind]),
         entities: own.filter((entity) => entity.kind === kind).map(line),
       }))
       .filter((group) => group.entities.length > 0),
@@ -283,22 +319,52 @@ export function entitiesModel(scope: Scope): EntitiesModel {
   };
 }
 
-export function eventModels({ dataset, hub, language }: Scope): readonly EventModel[] {
-  const own = dataset.events.filter((event) => event.hub === hub.id);
+/** A list that a filter may have shortened. */
+export interface FilteredList<T> {
+  readonly rows: readonly T[];
+  readonly hidden: HiddenModel | null;
+  /** True where the sources give the hub nothing of the kind. */
+  readonly isNone: boolean;
+}
+
+export function eventsModel(scope: Scope): FilteredList<EventModel> {
+  const rows = eventModels(scope);
+  const all = eventModels({ ...scope, filter: noFilter });
+  const hidden = { count: all.length - rows.length, what: "events" } as const;
+  return {
+    rows,
+    hidden: hiddenModel(hidden, scope.filter, answers.events, scope.language),
+    isNone: all.length === 0,
+  };
+}
+
+export function instrumentsModel(scope: Scope): FilteredList<InstrumentModel> {
+  const rows = instrumentModels(scope);
+  const all = instrumentModels({ ...scope, filter: noFilter });
+  const hidden = { count: all.length - rows.length, what: "instruments" } as const;
+  return {
+    rows,
+    hidden: hiddenModel(hidden, scope.filter, answers.instruments, scope.language),
+    isNone: all.length === 0,
+  };
+}
+
+export function eventModels({ dataset, hub, filter, language }: Scope): readonly EventModel[] {
+  const own = applyFilter(dataset, filter).events.filter((event) => event.hub === hub.id);
   return chronological(own).map((event) => eventModel(dataset, event, language));
 }
 
 /** The latest things that happened, newest first; publications, photos and cut-offs are left to the full list. */
-export function latestEvents(scope: Scope, count: number): readonly EventModel[] {
+function latestEvents(scope: Scope, count: number): readonly EventModel[] {
   return eventModels(scope)
     .filter((event) => event.kind === null)
     .slice(-count)
     .reverse();
 }
 
-export function instrumentModels({ dataset, hub, language }: Scope): readonly InstrumentModel[] {
-  return dataset.instruments
-    .filter((instrument) => instrument.hub === hub.id)
+function instrumentModels({ dataset, hub, filter, language }: Scope): readonly InstrumentModel[] {
+  return applyFilter(dataset, filter)
+    .instruments.filter((instrument) => instrument.hub === hub.id)
     .map((instrument) => instrumentModel(dataset, instrument, language));
 }
 
@@ -340,12 +406,7 @@ export function sectorsModel({ dataset, hub, filter, language }: Scope): Sectors
   });
   return {
     sectors: lines.filter((line) => line.count > 0).sort((a, b) => b.count - a.count),
-    hidden: hiddenModel(
-      { count: all.length - own.length, what: "mentions" },
-      filter,
-      ["sectors", "families", "statuses"],
-      language,
-    ),
+    hidden: hiddenModel({ count: all.length - own.length, what: "mentions" }, filter, answers.mentions, language),
     isNone: all.length === 0,
   };
 }

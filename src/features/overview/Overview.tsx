@@ -1,4 +1,4 @@
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useMemo } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { formatNumber } from "../../i18n/format.ts";
 import { unfilteredNote } from "../../i18n/hidden.ts";
@@ -8,10 +8,19 @@ import { say } from "../../domain/text.ts";
 import { HiddenLine } from "../../ui/HiddenLine.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { useDoors } from "../../view/useDoors.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
 import { useView } from "../../view/useView.ts";
 import { FamilyBarList } from "./FamilyBarList.tsx";
-import { Freshness } from "./Freshness.tsx";
-import { comparableGroups, familyBars, freshness, holdings, isolatedHubs, matrix, overviewCharts } from "./model.ts";
+import { Coverage } from "./Coverage.tsx";
+import {
+  comparableGroups,
+  coverageTable,
+  familyBars,
+  holdings,
+  isolatedHubs,
+  matrix,
+  overviewCharts,
+} from "./model.ts";
 import { SectorMatrix } from "./SectorMatrix.tsx";
 import "./Overview.css";
 
@@ -19,14 +28,19 @@ const ObservationChart = lazy(() =>
   import("../../charts/ObservationChart.tsx").then(({ ObservationChart }) => ({ default: ObservationChart })),
 );
 
-/** What the atlas holds, shown while nothing is selected. */
-export function Overview({ dataset }: { dataset: Dataset }) {
+/** What the atlas holds, shown while nothing is selected. `today` is the ISO day to which ages are counted. */
+export function Overview({ dataset, today }: { dataset: Dataset; today: string }) {
   const words = useMessages(panelMessages);
   const language = useLanguage();
   const { view, dispatch } = useView();
   const doors = useDoors();
+  const linked = useLinkedRows("observation");
   const held = holdings(dataset);
-  const charts = overviewCharts(dataset, view.filter, language);
+  const { filter } = view;
+  const charts = useMemo(() => overviewCharts(dataset, filter, language), [dataset, filter, language]);
+  const sectors = useMemo(() => matrix(dataset, filter, language), [dataset, filter, language]);
+  const families = useMemo(() => familyBars(dataset, filter, language), [dataset, filter, language]);
+  const coverage = useMemo(() => coverageTable(dataset, today, language), [dataset, today, language]);
   const alone = isolatedHubs(dataset).map((hub) => say(hub.shortName, language));
   const counts = ["hubs", "entities", "figures", "links", "events", "instruments"] as const;
   return (
@@ -46,14 +60,14 @@ export function Overview({ dataset }: { dataset: Dataset }) {
           ))}
         </dl>
       </header>
-      <SectorMatrix matrix={matrix(dataset, view.filter, language)} />
-      <FamilyBarList model={familyBars(dataset, view.filter, language)} />
-      <Freshness hubs={freshness(dataset, language)} unfiltered={unfilteredNote(view.filter, [], language)} />
+      <SectorMatrix matrix={sectors} />
+      <FamilyBarList model={families} />
+      <Coverage table={coverage} today={today} unfiltered={unfilteredNote(filter, [], language)} />
       <Section title={words.comparability}>
         <p className="overview__verdict">{words.comparable(comparableGroups(dataset))}</p>
         {charts.drawn.map((chart) => (
           <Suspense key={chart.id} fallback={<div className="overview__chart-wait" />}>
-            <ObservationChart dataset={dataset} chart={chart} doorOf={doors.evidence} />
+            <ObservationChart dataset={dataset} chart={chart} doorOf={doors.evidence} linkedOf={linked} />
           </Suspense>
         ))}
         <HiddenLine hidden={charts.hidden} onRelax={(filter) => dispatch({ type: "filter", filter })} />

@@ -6,7 +6,9 @@ import { Section } from "../../ui/Section.tsx";
 import { SectorIcon } from "../../ui/SectorIcon.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
-import { useHighlight, useView } from "../../view/useView.ts";
+import { useLinked } from "../../view/useLinked.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
+import { useView } from "../../view/useView.ts";
 import type { Matrix, MatrixCell, MatrixRow } from "./model.ts";
 import "./SectorMatrix.css";
 
@@ -14,7 +16,7 @@ import "./SectorMatrix.css";
 export function SectorMatrix({ matrix }: { matrix: Matrix }) {
   const words = useMessages(panelMessages);
   const { to } = useDoors();
-  const { setHighlight } = useHighlight();
+  const linked = useLinkedRows("hub");
   const note =
     matrix.shown === matrix.total ? words.mentionsInAll(matrix.total) : words.mentionsOf(matrix.shown, matrix.total);
   return (
@@ -25,17 +27,12 @@ export function SectorMatrix({ matrix }: { matrix: Matrix }) {
           <tr>
             <td />
             {matrix.columns.map((column) => (
-              <th key={column.hub} scope="col">
+              <th key={column.hub} scope="col" {...linked(column.hub)}>
                 <ViewLink
                   passage={to({ type: "select", selection: { type: "hub", id: column.hub } })}
                   label={column.fullLabel}
                 >
-                  <span
-                    onPointerEnter={() => setHighlight({ type: "hub", id: column.hub })}
-                    onPointerLeave={() => setHighlight(null)}
-                  >
-                    {column.label}
-                  </span>
+                  {column.label}
                 </ViewLink>
               </th>
             ))}
@@ -77,8 +74,9 @@ export function SectorMatrix({ matrix }: { matrix: Matrix }) {
 
 function Row({ row }: { row: MatrixRow }) {
   const { dispatch } = useView();
+  const linked = useLinked({ type: "sector", id: row.sector });
   return (
-    <tr className={row.isOn ? "sector-matrix__row sector-matrix__row--on" : "sector-matrix__row"}>
+    <tr className={row.isOn ? "sector-matrix__row sector-matrix__row--on" : "sector-matrix__row"} {...linked}>
       <th scope="row">
         <button
           type="button"

@@ -1,17 +1,19 @@
 import { corridorsOf, drawnLinks } from "../../domain/corridor.ts";
 import type { ChartSpec } from "../../domain/chart.ts";
 import type { Dataset } from "../../domain/dataset.ts";
-import { applyFilter, type Filter, toggled } from "../../domain/filter.ts";
+import { answers, applyFilter, type Filter, toggled } from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
 import type { HubId, SectorId } from "../../domain/ids.ts";
+import { themes } from "../../domain/indicator.ts";
 import { isTentative, type Link, type LinkFamilyId } from "../../domain/link.ts";
-import { isDateInferred } from "../../domain/observation.ts";
 import { cellId } from "../../domain/record.ts";
 import type { SectorMention } from "../../domain/sector.ts";
-import { findLatest, observationsOf } from "../../domain/statistics.ts";
 import { type Language, say } from "../../domain/text.ts";
-import { formatDate } from "../../i18n/format.ts";
+import { type CoverageCell, type CoverageModel, coverageModel, type DatedFigure } from "../../i18n/coverageLine.ts";
 import { type HiddenModel, hiddenModel } from "../../i18n/hidden.ts";
+import { coverageMessages } from "../../i18n/messages/coverage.ts";
+import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 
 /** What the atlas holds, whatever is filtered. */
 export interface Holdings {
@@ -197,30 +199,60 @@ export function familyBars(dataset: Dataset, filter: Filter, language: Language)
   };
 }
 
-export interface Freshness {
-  readonly hub: HubId;
-  readonly name: string;
-  /** Null where no source gives the hub a figure. */
-  readonly latest: { readonly record: string; readonly date: string; readonly isInferred: boolean } | null;
+/** known: so many of the theme's indicators; none: not one; silent: the hub has no figure at all. */
+export type CoverageTableCell =
+  | { readonly kind: "known"; readonly hub: HubId; readonly text: string; readonly spoken: string }
+  | { readonly kind: "none" | "silent"; readonly hub: HubId };
+
+export interface CoverageTable {
+  readonly columns: readonly { readonly hub: HubId; readonly label: string; readonly fullLabel: string }[];
+  /** All indicators first, then theme by theme. */
+  readonly rows: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly cells: readonly CoverageTableCell[];
+  }[];
+  readonly newest: readonly { readonly hub: HubId; readonly name: string; readonly figure: DatedFigure | null }[];
+  readonly indicators: number;
+  readonly silent: readonly string[];
+  readonly hasInferred: boolean;
 }
 
-/** The latest as-of date of any figure of each hub, whatever is filtered. */
-export function freshness(dataset: Dataset, language: Language): readonly Freshness[] {
-  return dataset.hubs.map((hub) => {
-    const latest = findLatest(observationsOf(hub.id, dataset.observations));
-    const isInferred = latest !== undefined && isDateInferred(latest);
-    return {
-      hub: hub.id,
-      name: say(hub.shortName, language),
-      latest: latest
-        ? {
-            record: latest.id,
-            date: formatDate(latest.asOf, latest.asOfPrecision, language, isInferred),
-            isInferred,
-          }
-        : null,
-    };
+/** How many of the indicators are known per hub and theme, and how old the newest figure is, whatever is filtered. */
+export function coverageTable(dataset: Dataset, today: string, language: Language): CoverageTable {
+  const words = messagesIn(coverageMessages, language);
+  const hubs = dataset.hubs.map((hub) => ({
+    hub,
+    name: say(hub.shortName, language),
+    model: coverageModel(dataset, { hub: hub.id, today }, language),
+  }));
+  const row = (key: string, label: string, cellIn: (model: CoverageModel) => CoverageCell | undefined) => ({
+    key,
+    label,
+    cells: hubs.map(({ hub, name, model }): CoverageTableCell => {
+      const found = cellIn(model);
+      if (model.newest === null) return { kind: "silent", hub: hub.id };
+      if (!found?.newest) return { kind: "none", hub: hub.id };
+      const { known, total, newest } = found;
+      const spoken = words.cellSpoken({ hub: name, theme: label, known, total, newest: newest.date });
+      return { kind: "known", hub: hub.id, text: words.known(known, total), spoken };
+    }),
   });
+  const { indicatorTheme } = messagesIn(vocabulary, language);
+  const newest = hubs.map(({ hub, name, model }) => ({ hub: hub.id, name, figure: model.newest }));
+  return {
+    columns: hubs.map(({ hub, name }) => ({ hub: hub.id, label: name, fullLabel: say(hub.name, language) })),
+    rows: [
+      row("all", words.all, (model) => model),
+      ...themes.map((theme) =>
+        row(theme, indicatorTheme[theme], (model) => model.themes.find((cell) => cell.theme === theme)),
+      ),
+    ],
+    newest,
+    indicators: dataset.indicators.length,
+    silent: newest.filter(({ figure }) => figure === null).map(({ name }) => name),
+    hasInferred: newest.some(({ figure }) => figure?.isInferred),
+  };
 }
 
 export interface OverviewCharts {
@@ -228,13 +260,13 @@ export interface OverviewCharts {
   readonly hidden: HiddenModel | null;
 }
 
-/** The charts of several hubs; one with a figure that the status filter hides is left out and counted. */
+/** The charts of several hubs; one with a figure that the filter hides is left out and counted. */
 export function overviewCharts(dataset: Dataset, filter: Filter, language: Language): OverviewCharts {
   const shown = new Set(applyFilter(dataset, filter).observations.map(({ id }) => id));
   const all = dataset.charts.filter((chart) => chart.hub === null);
   const drawn = all.filter((chart) => chart.observations.every((id) => shown.has(id)));
   const hidden = { count: all.length - drawn.length, what: "charts" } as const;
-  return { drawn, hidden: hiddenModel(hidden, filter, ["statuses"], language) };
+  return { drawn, hidden: hiddenModel(hidden, filter, answers.observations, language) };
 }
 
 /** How many indicator groups may stand side by side, of how many that concern several hubs. */
