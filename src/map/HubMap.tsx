@@ -1,37 +1,43 @@
-import { useContext, useEffect, useMemo, useRef, useState, type RefObject } from "react";
+import { useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/text.ts";
+import { geographyMessages } from "../i18n/messages/geography.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
+import { mapKeysMessages } from "../i18n/messages/mapKeys.ts";
+import { messagesIn } from "../i18n/messages.ts";
+import { useSize } from "../ui/useSize.ts";
 import { sameHighlight, type Highlight } from "../view/highlight.ts";
 import type { Intent } from "../view/intent.ts";
+import type { Lit } from "../view/lit.ts";
+import { formatView } from "../view/url.ts";
 import { ViewContext } from "../view/useView.ts";
-import { defaultView, selectionKey, type Theme, type View } from "../view/view.ts";
-import { loadBasemap, type BasemapData } from "./basemap/basemapData.ts";
-import {
-  cameraFor,
-  hasRoomForInset,
-  isInsetShown,
-  leastMove,
-  resolveCamera,
-  sameCamera,
-  sameChoice,
-  withinMap,
-  type FreeCamera,
-  type Size,
-} from "./camera.ts";
-import type { Hover, MapController, MapControllerOptions } from "./controller.ts";
+import { defaultView, type Theme, type View } from "../view/view.ts";
+import type { BasemapData } from "./basemap/basemapData.ts";
+import { svgBasemap, svgNames, type SvgBasemap } from "./basemap/svgBasemap.ts";
+import { loadOwnBasemap, useBasemap } from "./basemap/useBasemap.ts";
+import { hasRoomForInset, isSmallFrame, presetAt, sameChoice, type FreeCamera, type Size } from "./camera.ts";
+import { edgeTags } from "./edgeTags.ts";
+import { flatMargin } from "./flatController.ts";
+import { useFurniture } from "./furniture.ts";
+import { creditStart, extentOf, insetPlan } from "./inset.ts";
+import { layoutScene } from "./layout.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapCredit, type MapLack } from "./MapCredit.tsx";
+import { MapEdge } from "./MapEdge.tsx";
 import { MapInset } from "./MapInset.tsx";
 import { MapInWords } from "./MapInWords.tsx";
 import { MapKey } from "./MapKey.tsx";
+import { MapLocator } from "./MapLocator.tsx";
 import { MapTooltip } from "./MapTooltip.tsx";
-import { boundsOf } from "./mercator.ts";
-import { buildScene, type Scene } from "./scene.ts";
+import { movePlane } from "./plane.ts";
+import type { Hover } from "./pointing.ts";
+import { buildScene } from "./scene.ts";
+import { ScenePicture } from "./ScenePicture.tsx";
 import { startCamera } from "./startCamera.ts";
 import { SiteList } from "./SiteList.tsx";
-import { SvgMap } from "./SvgMap.tsx";
-import { useSize } from "../ui/useSize.ts";
+import { surroundings } from "./surroundings.ts";
+import { useMapController } from "./useMapController.ts";
+import { useMapKeys } from "./useMapKeys.ts";
 import { hasWebgl2 } from "./webgl.ts";
 import "./HubMap.css";
 
@@ -47,6 +53,8 @@ export interface HubMapProps {
   readonly theme: Theme;
   readonly language: Language;
   readonly highlight: Highlight;
+  /** Everything that lights up with the highlight. */
+  readonly lit: Lit;
   readonly onIntent: (intent: Intent) => void;
   readonly onHighlight: (highlight: Highlight) => void;
   readonly config?: MapConfig;
@@ -54,109 +62,187 @@ export interface HubMapProps {
 
 const noConfig: MapConfig = {};
 
-/** The map with its controls: WebGL where there is any, the same scene as SVG where there is none. */
+/** The map with its controls: the scene as a picture over a ground that WebGL draws, or that is part of the picture. */
 export function HubMap(props: HubMapProps) {
-  const { dataset, view, theme, language, highlight, onHighlight, config = noConfig } = props;
+  const { dataset, view, theme, language, highlight, lit, onHighlight, config = noConfig } = props;
   const { selection, filter, camera } = view;
   const still = useMemo(
     () => buildScene({ dataset, view: { selection, filter, camera: defaultView.camera }, language, theme }),
     [dataset, selection, filter, language, theme],
   );
   const scene = useMemo(() => ({ ...still, camera }), [still, camera]);
-  const words = mapMessages[language];
+  const words = messagesIn(mapMessages, language);
   const [frame, size] = useSize<HTMLDivElement>();
   const [hover, setHover] = useState<Hover | null>(null);
   const [list, setList] = useState<Hover | null>(null);
   const [rest, setRest] = useState<FreeCamera | null>(null);
-  const basemap = useBasemap();
+  const basemap = useBasemap(loadOwnBasemap);
   const [lack, setLack] = useState<MapLack | null>(() => (hasWebgl2() ? null : "webgl"));
-  const isLost = lack !== null;
-  const [hasMoved, setHasMoved] = useState(false);
+  const isFlat = lack !== null;
   const hrefOf = useContext(ViewContext)?.hrefOf ?? noAddress;
-  const upright = useMemo(() => svgCamera(scene, size, hasMoved), [scene, size, hasMoved]);
-  const now = isLost ? upright : (rest ?? startCamera(scene, size));
+  const start = useMemo(() => startCamera(scene, size), [scene, size]);
+  const now = rest ?? start;
+  const inside = useRef<HTMLDivElement>(null);
+  const furniture = useFurniture(inside);
+  const layout = useMemo(
+    () => layoutScene(still, now.zoom, surroundings(still, now, { size, furniture })),
+    [still, now, size, furniture],
+  );
+  const plan = useMemo(() => insetPlan(still, now, size), [still, now, size]);
+  const tags = useMemo(
+    () => edgeTags(still, layout, { camera: now, size, furniture }),
+    [still, layout, now, size, furniture],
+  );
+  const covers = useMemo(() => tags.map(({ box }) => box), [tags]);
+  const shown = useMemo(() => ({ scene, layout }), [scene, layout]);
+  const lights = useMemo(() => ({ highlight, lit }), [highlight, lit]);
+  const ground = useGround({ basemap, camera: now, size, language, isFlat });
 
-  const events = useLatest({
-    onIntent: (intent: Intent) => {
-      setList(null);
-      if (intent.type === "move") {
-        setHasMoved(true);
-        // The address will not change, so it cannot move the map.
-        if (sameChoice(intent.camera, camera)) controller?.moveTo(intent.camera);
-      }
-      props.onIntent(intent);
+  const [isDrawn, setIsDrawn] = useState(false);
+  const drawn = useCallback(() => {
+    markDrawn();
+    setIsDrawn(true);
+  }, []);
+  const onIntent = (intent: Intent) => {
+    setList(null);
+    // The address will not change, so it cannot move the map.
+    if (intent.type === "move" && sameChoice(intent.camera, camera)) controller?.moveTo(intent.camera);
+    props.onIntent(intent);
+  };
+  const light = (next: Highlight) => {
+    if (!sameHighlight(next, highlight)) onHighlight(next);
+  };
+  const plane = useRef<SVGGElement>(null);
+  const [holder, controller] = useMapController({
+    shown,
+    camera: now,
+    basemap,
+    isFlat,
+    events: {
+      onIntent,
+      onHighlight: light,
+      onHover: setHover,
+      onList: setList,
+      onFrame: (at) => {
+        inside.current?.parentElement?.setAttribute("data-moving", "");
+        if (plane.current) movePlane(plane.current, now, at, size);
+      },
+      onCamera: setRest,
+      onDrawn: drawn,
+      onLost: () => setLack("webgl"),
+      onUnloaded: () => setLack("program"),
     },
-    onHighlight: (next: Highlight) => {
-      if (!sameHighlight(next, highlight)) onHighlight(next);
-    },
-    onHover: setHover,
-    onList: setList,
-    onCamera: setRest,
-    onDrawn: markDrawn,
-    onLost: () => setLack("webgl"),
-    onUnloaded: () => setLack("program"),
   });
-  const [holder, controller] = useController({ scene, basemap, isLost, label: words.label, events });
-  useEffect(() => controller?.setHighlight(highlight), [controller, highlight]);
-  const isPainted = isLost && basemap !== null && size.width > 0;
+  // The picture has been drawn for a camera that may already have moved on.
+  useLayoutEffect(() => {
+    inside.current?.parentElement?.removeAttribute("data-moving");
+    if (plane.current) movePlane(plane.current, now, controller?.now() ?? now, size);
+  }, [controller, now, size]);
+  const isPainted = isFlat && basemap !== null && size.width > 0;
   useEffect(() => {
-    if (isPainted) markDrawn();
-  }, [isPainted]);
-
-  const onIntent = (intent: Intent) => events.current.onIntent(intent);
-  const move = (next: FreeCamera) => onIntent({ type: "move", camera: { type: "free", ...next } });
-  const focus = boundsOf(scene.focus);
+    if (isPainted) drawn();
+  }, [isPainted, drawn]);
+  const keys = useMapKeys({ shown, camera: now, size, steering: controller, onIntent, onHighlight: light });
   const isWide = hasRoomForInset(size);
   return (
-    <div className="hub-map" ref={frame} data-wide={isWide}>
-      {isLost ? (
-        size.width > 0 && (
-          <SvgMap
-            scene={scene}
-            basemap={basemap}
-            camera={upright}
-            size={size}
-            label={words.label}
-            highlight={highlight}
-            hrefOf={hrefOf}
-            onIntent={onIntent}
-            onHighlight={onHighlight}
-            onList={(target, at) => setList({ target, at })}
-          />
-        )
-      ) : (
-        <div className="hub-map__gl" ref={holder} />
-      )}
+    <div
+      className="hub-map"
+      ref={frame}
+      data-wide={isWide}
+      data-small={isSmallFrame(size)}
+      data-drawn-filter={formatView({ ...defaultView, filter })}
+    >
+      <div
+        ref={inside}
+        className="hub-map__region"
+        role="application"
+        aria-label={words.label}
+        aria-description={messagesIn(mapKeysMessages, language).hint}
+        tabIndex={0}
+        {...keys.handlers}
+      >
+        <div key={isFlat ? "flat" : "gl"} className="hub-map__ground" data-flat={isFlat} ref={holder} />
+        {size.width > 0 && (
+          <div className="hub-map__scene">
+            <ScenePicture
+              scene={still}
+              layout={layout}
+              basemap={ground}
+              camera={now}
+              size={size}
+              lights={lights}
+              plane={plane}
+              covers={covers}
+              focused={keys.focused?.id ?? null}
+            />
+          </div>
+        )}
+      </div>
+      <p className="visually-hidden" aria-live="polite">
+        {keys.focused && words.clauses([keys.focused.name, keys.focused.note].filter((part) => part !== ""))}
+      </p>
       <MapInWords scene={scene} hrefOf={hrefOf} onIntent={onIntent} onHighlight={onHighlight} />
       <MapControls
-        camera={camera}
-        hasFocus={focus !== undefined}
+        preset={size.width === 0 ? undefined : presetAt(now, size)}
+        hasFocus={scene.focus.length > 0}
         bearing={now.bearing}
         hrefOf={hrefOf}
         onIntent={onIntent}
-        onZoom={(levels) => {
-          if (controller) controller.zoomBy(levels);
-          else move(withinMap({ ...now, zoom: now.zoom + levels }, size));
-        }}
+        onZoom={(levels) => controller?.zoomBy(levels)}
         onFit={() => {
-          if (!focus) onIntent({ type: "move", camera: { type: "preset", preset: "all" } });
-          else if (controller) controller.fitSelection();
-          else move(cameraFor(focus, size, 11));
+          if (scene.focus.length > 0) controller?.fitSelection();
+          else onIntent({ type: "move", camera: { type: "preset", preset: "all" } });
         }}
         onNorth={() => controller?.turnNorth()}
       />
       <MapKey isOpenAtFirst={isWide && size.height >= 640} />
-      {isInsetShown(now.zoom, size) && basemap && (
+      {plan?.type === "inset" && basemap && (
         <MapInset
-          scene={scene}
+          plan={plan}
+          scene={still}
           basemap={basemap}
-          highlight={highlight}
+          lights={lights}
+          isLit={hover?.target.type === "node" && hover.target.node.kind === "cluster"}
           hrefOf={hrefOf}
           onIntent={onIntent}
-          onHighlight={onHighlight}
+          onHighlight={light}
         />
       )}
-      <MapCredit camera={now} config={config} missing={basemap?.missing ?? []} lack={lack} />
+      {plan?.type === "locator" && basemap && (
+        <MapLocator
+          plan={plan}
+          scene={still}
+          basemap={basemap}
+          camera={now}
+          size={size}
+          hrefOf={hrefOf}
+          onIntent={onIntent}
+        />
+      )}
+      <MapCredit
+        camera={now}
+        config={config}
+        missing={basemap?.missing ?? []}
+        lack={lack}
+        start={creditStart(plan, size)}
+        size={size}
+      />
+      <MapEdge
+        tags={tags}
+        layout={layout}
+        camera={now}
+        size={size}
+        plan={basemap ? plan : undefined}
+        lights={lights}
+        hrefOf={hrefOf}
+        onIntent={onIntent}
+        onHighlight={light}
+      />
+      {!isDrawn && (
+        <p className="hub-map__wait" role="status">
+          {messagesIn(geographyMessages, language).drawing}
+        </p>
+      )}
       {hover && !list && <MapTooltip hover={hover} scene={scene} size={size} />}
       {list?.target.type === "site" && (
         <SiteList
@@ -172,111 +258,27 @@ export function HubMap(props: HubMapProps) {
   );
 }
 
-interface MapEvents extends Omit<MapControllerOptions, "scene" | "basemap" | "label"> {
-  /** The program of the map did not arrive. */
-  readonly onUnloaded: () => void;
-}
-
-/** The controller lives as long as the element; scene, camera and selection are handed to it as they change. */
-function useController({
-  scene,
+/** Names over the ground, and the ground itself where WebGL does not draw it; more than the frame, for a map that moves. */
+function useGround({
   basemap,
-  isLost,
-  label,
-  events,
+  camera,
+  size,
+  language,
+  isFlat,
 }: {
-  scene: Scene;
   basemap: BasemapData | null;
-  isLost: boolean;
-  label: string;
-  events: RefObject<MapEvents>;
-}): [RefObject<HTMLDivElement | null>, MapController | null] {
-  const holder = useRef<HTMLDivElement>(null);
-  const [controller, setController] = useState<MapController | null>(null);
-  const first = useLatest({ scene, label });
-  const shown = useRef(scene);
-
-  useEffect(() => {
-    if (isLost || !basemap) return undefined;
-    let made: MapController | undefined;
-    let isOver = false;
-    void import("./controller.ts")
-      .then(
-        ({ createMapController }) => {
-          if (isOver || !holder.current) return;
-          shown.current = first.current.scene;
-          made = createMapController(holder.current, { ...first.current, basemap, ...forwarded(events) });
-          setController(made);
-        },
-        () => events.current.onUnloaded(),
-      )
-      .catch(() => events.current.onLost());
-    return () => {
-      isOver = true;
-      made?.destroy();
-      setController(null);
-    };
-  }, [isLost, basemap, events, first]);
-
-  useEffect(() => {
-    const before = shown.current;
-    shown.current = scene;
-    if (!controller || before === scene) return;
-    if (!sameShow(before, scene)) controller.render(scene);
-    if (!sameChoice(before.camera, scene.camera)) controller.moveTo(scene.camera);
-    else if (selectionKey(before.selection) !== selectionKey(scene.selection)) controller.showSelection();
-  }, [controller, scene]);
-
-  useEffect(() => controller?.setLabel(label), [controller, label]);
-  return [holder, controller];
-}
-
-/** A moved camera alone is no reason to draw anew. */
-function sameShow(a: Scene, b: Scene): boolean {
-  return a.hubs === b.hubs && a.arcs === b.arcs && a.theme === b.theme && a.language === b.language;
-}
-
-/** Always the handlers of the latest render, so that the map never has to be made again for them. */
-function forwarded(events: RefObject<MapEvents>): Omit<MapEvents, "onUnloaded"> {
-  return {
-    onIntent: (intent) => events.current.onIntent(intent),
-    onHighlight: (highlight) => events.current.onHighlight(highlight),
-    onHover: (hover) => events.current.onHover(hover),
-    onList: (hover) => events.current.onList(hover),
-    onCamera: (camera) => events.current.onCamera(camera),
-    onDrawn: () => events.current.onDrawn(),
-    onLost: () => events.current.onLost(),
-  };
-}
-
-function useLatest<T>(value: T): RefObject<T> {
-  const latest = useRef(value);
-  useEffect(() => {
-    latest.current = value;
-  });
-  return latest;
-}
-
-function useBasemap(): BasemapData | null {
-  const [basemap, setBasemap] = useState<BasemapData | null>(null);
-  useEffect(() => {
-    let isOver = false;
-    void loadBasemap(`${import.meta.env.BASE_URL}basemap`).then((data) => {
-      if (!isOver) setBasemap(data);
-    });
-    return () => {
-      isOver = true;
-    };
-  }, []);
-  return basemap;
-}
-
-/** Without WebGL the map stands where the view says, north up, stepped to hold the selection. */
-function svgCamera(scene: Scene, size: Size, hasMoved: boolean): FreeCamera {
-  const chosen = { ...resolveCamera(scene.camera, size), bearing: 0 };
-  const start = hasMoved ? chosen : { ...startCamera(scene, size), bearing: 0 };
-  const focus = boundsOf(scene.focus);
-  return focus && sameCamera(start, chosen) ? leastMove(chosen, focus, size) : start;
+  camera: FreeCamera;
+  size: Size;
+  language: Language;
+  isFlat: boolean;
+}): SvgBasemap | null {
+  return useMemo(() => {
+    if (!basemap || size.width === 0) return null;
+    const { width, height } = size;
+    const margin = Math.round(Math.max(width, height) * flatMargin);
+    const options = { data: basemap, bounds: extentOf(camera, size), width, height, language, margin };
+    return isFlat ? svgBasemap(options) : svgNames(options);
+  }, [basemap, camera, size, language, isFlat]);
 }
 
 function markDrawn(): void {

@@ -1,13 +1,15 @@
 import { Locate, Minus, Navigation, Plus } from "lucide-react";
+import { useEffect, useRef } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
 import { followLink } from "../ui/followLink.ts";
 import type { Intent } from "../view/intent.ts";
-import { presets, type Camera } from "../view/view.ts";
+import { type MapRequest, onMapRequest } from "../view/mapRequest.ts";
+import { presets, type Preset } from "../view/view.ts";
 
 /** Presets, zoom, fit and, while the map is turned, the way back to north. */
 export function MapControls({
-  camera,
+  preset: shown,
   hasFocus,
   bearing,
   hrefOf,
@@ -16,7 +18,8 @@ export function MapControls({
   onFit,
   onNorth,
 }: {
-  camera: Camera;
+  /** The preset the map stands at, however it came there. */
+  preset: Preset | undefined;
   hasFocus: boolean;
   bearing: number;
   hrefOf: (intent: Intent) => string;
@@ -26,18 +29,26 @@ export function MapControls({
   onNorth: () => void;
 }) {
   const words = useMessages(mapMessages);
+  const answer = useRef<(request: MapRequest) => void>(() => {});
+  useEffect(() => {
+    answer.current = (request) => {
+      if (request === "fit") onFit();
+      else if (request === "north") onNorth();
+      else onZoom(request === "zoom-in" ? 1 : -1);
+    };
+  });
+  useEffect(() => onMapRequest((request) => answer.current(request)), []);
   return (
-    <div className="hub-map__controls">
+    <div className="hub-map__controls" data-furniture>
       <nav className="hub-map__segments" aria-label={words.presetsLabel}>
         {presets.map((preset) => {
           const intent: Intent = { type: "move", camera: { type: "preset", preset } };
-          const isCurrent = camera.type === "preset" && camera.preset === preset;
           return (
             <a
               key={preset}
               className="hub-map__control"
               href={hrefOf(intent)}
-              aria-current={isCurrent ? "true" : undefined}
+              aria-current={preset === shown ? "true" : undefined}
               onClick={followLink(() => onIntent(intent))}
             >
               {words.presets[preset]}

@@ -1,11 +1,15 @@
+import { Info } from "lucide-react";
+import { useId, useState } from "react";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
+import { geographyMessages } from "../i18n/messages/geography.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
-import type { FreeCamera } from "./camera.ts";
+import { textWidth } from "./boxes.ts";
+import { isSmallFrame, type FreeCamera, type Size } from "./camera.ts";
 import type { MapConfig } from "./HubMap.tsx";
 import { metresPerPixel } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
 
-/** What the WebGL map cannot do without: WebGL itself, and its own program. */
+/** What the ground cannot be drawn without by WebGL: WebGL itself, and the program of the map. */
 export type MapLack = "webgl" | "program";
 
 /** Scale, sources of the base map, and what whoever runs the atlas must show. */
@@ -14,51 +18,102 @@ export function MapCredit({
   config,
   missing,
   lack,
+  start,
+  size,
 }: {
   camera: FreeCamera;
   config: MapConfig;
   /** Basemap files that did not load. */
   missing: readonly string[];
-  /** Why the map is drawn as SVG; null where it is not. */
+  /** Why the ground is part of the picture; null where WebGL draws it. */
   lack: MapLack | null;
+  /** How much of the width something else takes, from the left, in px. */
+  start: number;
+  size: Size;
 }) {
+  const id = useId();
+  const [isOpen, setIsOpen] = useState(false);
   const language = useLanguage();
   const words = useMessages(mapMessages);
+  const folding = useMessages(geographyMessages);
   const { attribution } = words;
-  const scale = scaleBar(metresPerPixel(camera.center[1], camera.zoom), 140);
+  const isSmall = isSmallFrame(size);
+  // There the bar would lie over the southern markers.
+  const isTiny = isSmall && size.height < 240;
+  const scale = scaleBar(metresPerPixel(camera.center[1], camera.zoom), isSmall ? 72 : 140);
+  const sources = [attribution.coast, attribution.boundaries, attribution.places];
+  const isFolded = isSmall || creditWidth([attribution.schematic, ...sources]) > size.width - start - 24;
+  const schematic = <span className="map-credit__line">{attribution.schematic}</span>;
   const required = [
     config.mapApprovalNumber && attribution.approval(config.mapApprovalNumber),
     config.mapMaker && attribution.maker(config.mapMaker),
   ].filter((line) => line);
   return (
-    <div className="map-credit" lang={language}>
-      <div className="map-credit__required">
-        {required.map((line) => (
-          <span key={line}>{line}</span>
-        ))}
-      </div>
-      <div className="map-credit__scale">
-        {words.scale(scale.metres)}
-        <span className="map-credit__bar" style={{ width: scale.px }} />
-      </div>
+    <div className="map-credit" lang={language} style={{ insetInlineStart: start }} data-small={isSmall}>
+      {required.length > 0 && (
+        <div className="map-credit__required" data-furniture>
+          {required.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </div>
+      )}
       {missing.length > 0 && (
-        <p className="map-credit__missing" role="status">
+        <p className="map-credit__missing" role="status" data-furniture>
           {words.basemapMissing(missingParts(missing).map((part) => words.basemapParts[part]))}
         </p>
       )}
       {lack && (
-        <p className="map-credit__missing" role="status">
+        <p className="map-credit__missing" role="status" data-furniture>
           {lack === "webgl" ? words.withoutWebgl : words.withoutProgram}
         </p>
       )}
-      <p className="map-credit__sources">
-        <span>{attribution.schematic}</span>
-        <span>{attribution.coast}</span>
-        <span>{attribution.boundaries}</span>
-        <span>{attribution.places}</span>
-      </p>
+      {isFolded && isOpen && (
+        <p className="map-credit__sources" id={id} data-furniture>
+          {isSmall && schematic}
+          {sources.map((line) => (
+            <span key={line} className="map-credit__line">
+              {line}
+            </span>
+          ))}
+        </p>
+      )}
+      <div className="map-credit__row" data-furniture>
+        {!isSmall && schematic}
+        {!isFolded &&
+          sources.map((line) => (
+            <span key={line} className="map-credit__line">
+              {line}
+            </span>
+          ))}
+        {!isTiny && (
+          <div className="map-credit__scale">
+            {words.scale(scale.metres)}
+            <span className="map-credit__bar" style={{ width: scale.px }} />
+          </div>
+        )}
+        {isFolded && (
+          <button
+            type="button"
+            className="map-credit__toggle"
+            aria-label={isOpen ? folding.closeCredit : folding.credit}
+            title={isOpen ? folding.closeCredit : folding.credit}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setIsOpen(!isOpen)}
+            onBlur={() => setIsOpen(false)}
+          >
+            <Info size={16} strokeWidth={1.5} aria-hidden="true" />
+          </button>
+        )}
+      </div>
     </div>
   );
+}
+
+/** About how wide the lines are when set in one row. */
+function creditWidth(lines: readonly string[]): number {
+  const scaleRoom = 230;
+  return lines.reduce((sum, line) => sum + textWidth(line, 12) + 12, scaleRoom);
 }
 
 type BasemapPart = keyof (typeof mapMessages)["en"]["basemapParts"];

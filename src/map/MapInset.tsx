@@ -5,49 +5,63 @@ import { followLink } from "../ui/followLink.ts";
 import type { Highlight } from "../view/highlight.ts";
 import type { Intent } from "../view/intent.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
-import { insetSize } from "./camera.ts";
-import { project, unproject, metresPerPixel } from "./mercator.ts";
+import { svgBasemap } from "./basemap/svgBasemap.ts";
+import { boxAround, type Box } from "./boxes.ts";
+import type { FreeCamera, Size } from "./camera.ts";
+import { extentOf, type InsetPlan } from "./inset.ts";
+import { layoutScene, type Layout } from "./layout.ts";
+import { metresPerPixel, project } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
 import type { Scene } from "./scene.ts";
-import { SvgMap } from "./SvgMap.tsx";
+import { ScenePicture } from "./ScenePicture.tsx";
+import type { Lights } from "./states.ts";
 
-const size = insetSize;
 const toBayArea: Intent = { type: "move", camera: { type: "preset", preset: "bay-area" } };
 
 /** The Bay Area apart, beside a map on which its hubs are one marker. */
 export function MapInset({
+  plan: { frame, camera, size },
   scene,
   basemap,
-  highlight,
+  lights,
+  isLit,
   hrefOf,
   onIntent,
   onHighlight,
 }: {
+  plan: Extract<InsetPlan, { readonly type: "inset" }>;
   scene: Scene;
   basemap: BasemapData;
-  highlight: Highlight;
+  lights: Lights;
+  /** The reader points at the marker that the inset takes apart. */
+  isLit: boolean;
   hrefOf: (intent: Intent) => string;
   onIntent: (intent: Intent) => void;
   onHighlight: (highlight: Highlight) => void;
 }) {
   const words = useMessages(mapMessages);
-  const camera = useMemo(insetCamera, []);
+  const layout = useMemo(() => layoutOf(scene, camera, size), [scene, camera, size]);
+  const ground = useMemo(
+    () => svgBasemap({ data: basemap, bounds: extentOf(camera, size), ...size, language: scene.language }),
+    [basemap, camera, size, scene.language],
+  );
   const scale = scaleBar(metresPerPixel(camera.center[1], camera.zoom), 60);
   return (
-    <section className="map-inset" style={size} aria-label={words.bayAreaInset}>
-      <SvgMap
+    <section
+      className="map-inset"
+      data-lit={isLit}
+      style={{ left: frame.left, top: frame.top, ...size }}
+      aria-label={words.bayAreaInset}
+      data-furniture
+    >
+      <ScenePicture
         scene={scene}
-        basemap={basemap}
+        layout={layout}
+        basemap={ground}
         camera={camera}
         size={size}
-        label={words.bayAreaInset}
-        highlight={highlight}
-        isFocusable={false}
-        isInset
-        hrefOf={hrefOf}
-        onIntent={onIntent}
-        onHighlight={onHighlight}
-        onList={() => {}}
+        lights={lights}
+        links={{ hrefOf, onIntent, onHighlight }}
       />
       <a className="map-inset__title" href={hrefOf(toBayArea)} onClick={followLink(() => onIntent(toBayArea))}>
         {words.bayAreaInset}
@@ -60,11 +74,24 @@ export function MapInset({
   );
 }
 
-function insetCamera() {
-  const [west, south, east, north] = [112.88, 22.1, 114.42, 23.27];
-  const upperLeft = project([west, north], 0);
-  const lowerRight = project([east, south], 0);
-  const scale = Math.min(size.width / (lowerRight[0] - upperLeft[0]), size.height / (lowerRight[1] - upperLeft[1]));
-  const center = unproject([(upperLeft[0] + lowerRight[0]) / 2, (upperLeft[1] + lowerRight[1]) / 2], 0);
-  return { center, zoom: Math.log2(scale), bearing: 0 };
+const mergePx = 11;
+
+/** Made to show close hubs apart: names without second lines, markers merged only when they touch. */
+function layoutOf(scene: Scene, camera: FreeCamera, size: Size): Layout {
+  const frame = boxAround(project(camera.center, camera.zoom), size.width - 14, size.height - 8);
+  return layoutScene(scene, camera.zoom, {
+    mergePx,
+    hasNotes: false,
+    hasLeaders: true,
+    frame,
+    covered: furniture(frame),
+  });
+}
+
+/** The title and the scale bar. */
+function furniture({ left, top, right }: Box): readonly Box[] {
+  return [
+    { left, top, right: left + 96, bottom: top + 20 },
+    { left: right - 108, top, right, bottom: top + 20 },
+  ];
 }

@@ -1,16 +1,18 @@
 import { useId, useState, type ReactNode } from "react";
 import { useMessages } from "../i18n/messages.ts";
+import { geographyMessages } from "../i18n/messages/geography.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
 import { arcWidth } from "./arcGeometry.ts";
 
 /** What widths, heads, dashes and markers mean. */
 export function MapKey({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
   const words = useMessages(mapMessages).key;
+  const exactness = useMessages(geographyMessages);
   const [choice, setChoice] = useState<boolean | null>(null);
   const isOpen = choice ?? isOpenAtFirst;
   const id = useId();
   return (
-    <section className="map-key">
+    <section className="map-key" data-furniture>
       <button
         type="button"
         className="map-key__toggle"
@@ -65,7 +67,7 @@ export function MapKey({ isOpenAtFirst }: { isOpenAtFirst: boolean }) {
           <Row words={words.site}>
             <circle cx="14" cy="8" r="3.2" fill="var(--ink-2)" />
           </Row>
-          <Row words={words.ring}>
+          <Row words={exactness.keyRing} isWide>
             <circle cx="14" cy="8" r="7" fill="none" stroke="var(--ink-2)" strokeDasharray="3 2" />
           </Row>
         </div>

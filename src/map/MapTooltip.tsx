@@ -1,7 +1,8 @@
 import { mapMessages } from "../i18n/messages/map.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import { FamilyMark } from "../ui/FamilyMark.tsx";
 import type { Size } from "./camera.ts";
-import type { Hover } from "./controller.ts";
+import type { Hover } from "./pointing.ts";
 import type { Scene, SceneCorridor } from "./scene.ts";
 
 /** What the pointer rests on, in words. The map draws it for the eye only: the lists say the same. */
@@ -21,16 +22,21 @@ export function MapTooltip({ hover, scene, size }: { hover: Hover; scene: Scene;
 }
 
 function Words({ hover: { target }, scene }: { hover: Hover; scene: Scene }) {
-  const words = mapMessages[scene.language];
+  const words = messagesIn(mapMessages, scene.language);
   if (target.type === "arc") return <ArcWords corridors={corridorsUnder(target.arc.corridors, scene)} scene={scene} />;
   if (target.type === "site") {
     const { name, entities } = target.site;
-    return <Lines title={entities[0] && entities.length === 1 ? entities[0].name : name} lines={[words.clickToOpen]} />;
+    const [only, ...others] = entities;
+    if (!only || others.length > 0) return <Lines title={name} lines={[words.clickToOpen]} />;
+    const within = scene.rings.get(only.id)?.words;
+    return <Lines title={only.name} lines={[...(within ? [within] : []), words.clickToOpen]} />;
   }
   const { name, note, hubs, cities } = target.node;
   const bodies = cities.flatMap((city) => (hubs.length === 0 ? city.entities : []));
   const known = bodies.length === 0 ? [] : [words.list(bodies.map((body) => body.name))];
-  return <Lines title={name} lines={[note, ...known, words.clickToOpen]} />;
+  const [city] = bodies.length === 0 ? [] : cities;
+  const within = city && scene.rings.get(city.id)?.words;
+  return <Lines title={name} lines={[within ? words.clauses([note, within]) : note, ...known, words.clickToOpen]} />;
 }
 
 function corridorsUnder(ids: readonly string[], scene: Scene): readonly SceneCorridor[] {
@@ -38,7 +44,7 @@ function corridorsUnder(ids: readonly string[], scene: Scene): readonly SceneCor
 }
 
 function ArcWords({ corridors, scene }: { corridors: readonly SceneCorridor[]; scene: Scene }) {
-  const words = mapMessages[scene.language];
+  const words = messagesIn(mapMessages, scene.language);
   const [only, ...others] = corridors;
   if (!only || others.length > 0) {
     const links = corridors.flatMap(({ families }) => families).reduce((sum, { count }) => sum + count, 0);

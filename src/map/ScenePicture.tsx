@@ -1,21 +1,28 @@
-import type { MouseEvent, ReactNode } from "react";
+import { memo, useMemo, type ReactNode, type Ref } from "react";
 import type { LinkFamilyId } from "../domain/link.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import { followLink } from "../ui/followLink.ts";
 import type { Highlight } from "../view/highlight.ts";
 import type { Intent } from "../view/intent.ts";
+import { ArcPulse } from "./ArcPulse.tsx";
+import { GroundShapes } from "./basemap/GroundShapes.tsx";
 import type { SvgBasemap } from "./basemap/svgBasemap.ts";
 import type { FreeCamera, Size } from "./camera.ts";
-import { featureStates, type FeatureState } from "./features.ts";
-import { boxAround, overlapArea, textWidth, type Box } from "./boxes.ts";
+import type { Box } from "./boxes.ts";
+import { linePoints, placedGroundNames, type GroundObstacles } from "./groundNames.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutArc } from "./layoutArcs.ts";
-import { nodeRadius, type LayoutNode } from "./layoutNodes.ts";
-import type { LayoutSite } from "./layoutSites.ts";
+import { nodeBox, nodeRadius, type LayoutNode } from "./layoutNodes.ts";
+import { siteBox, type LayoutSite } from "./layoutSites.ts";
 import type { LayoutMark } from "./marks.ts";
-import { noteSize, type PlacedLabel } from "./labels.ts";
-import { metresPerPixel, project, type Pixel } from "./mercator.ts";
+import { noteLines, noteSize, textStart, type PlacedLabel } from "./labels.ts";
+import { project, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
+import { frameOf, moved } from "./screen.ts";
+import { SceneExtent, SceneRings } from "./SceneRings.tsx";
+import { drawnStates, type DrawnState, type Lights } from "./states.ts";
+import { svgPath } from "./svgPath.ts";
 import { highlightOf, intentOf, type MapTarget } from "./target.ts";
 import "./ScenePicture.css";
 
@@ -25,166 +32,168 @@ export interface ScenePictureProps {
   readonly basemap: SvgBasemap | null;
   readonly camera: FreeCamera;
   readonly size: Size;
-  readonly label: string;
-  readonly highlight: Highlight;
-  /** False for a picture that repeats what can be reached elsewhere: it takes clicks, but no focus. */
-  readonly isFocusable: boolean;
+  readonly lights: Lights;
+  /** What moves when the map does, for whoever moves it. */
+  readonly plane?: Ref<SVGGElement>;
+  /** What stands on the picture, in its px: names of the ground keep clear of it. */
+  readonly covers?: readonly Box[];
+  /** The node that has the keyboard's focus. */
+  readonly focused?: string | null;
+  /** Without them it is a picture over a map that knows itself what is pointed at. */
+  readonly links?: PictureLinks;
+}
+
+/** For a picture that is itself pointed at. It takes no focus: everything in it can be reached in a list. */
+export interface PictureLinks {
   readonly hrefOf: (intent: Intent) => string;
   readonly onIntent: (intent: Intent) => void;
   readonly onHighlight: (highlight: Highlight) => void;
-  readonly onList: (target: MapTarget, at: Pixel) => void;
 }
 
-/** The scene as SVG: the map where WebGL is absent, and the inset everywhere. */
+const nothing: readonly Box[] = [];
+
+/** The scene as SVG: over the ground that WebGL draws, with a ground of its own where WebGL is absent, and in the inset. */
 export function ScenePicture(props: ScenePictureProps) {
-  const { scene, layout, basemap, camera, size, highlight, label, isFocusable } = props;
+  const { scene, layout, basemap, camera, size, lights, focused = null, covers = nothing } = props;
   const [x, y] = project(camera.center, layout.zoom);
-  const origin: Pixel = [x - size.width / 2, y - size.height / 2];
-  const states = featureStates(layout, highlight);
-  const stateOf = (id: string) => stateName(states.get(id));
+  const [originX, originY] = [x - size.width / 2, y - size.height / 2];
+  const origin: Pixel = [originX, originY];
+  const obstacles = useMemo(
+    () => groundObstacles(layout, [originX, originY], { size, covers }),
+    [layout, originX, originY, size, covers],
+  );
+  const states = useMemo(() => drawnStates(layout, lights), [layout, lights]);
+  const stateOf = (id: string) => states.get(id) ?? "plain";
   return (
-    // biome-ignore lint/a11y/noSvgWithoutTitle: labelled below; a title element would show as a tooltip everywhere.
     <svg
       className="scene-picture"
       viewBox={`0 0 ${size.width} ${size.height}`}
       width={size.width}
       height={size.height}
-      {...(isFocusable ? { role: "group", "aria-label": label } : { "aria-hidden": true })}
+      aria-hidden="true"
     >
-      {basemap && <Ground basemap={basemap} taken={takenBoxes(layout, origin)} />}
-      <g transform={`translate(${-origin[0]} ${-origin[1]})`}>
-        {scene.ring && <Ring ring={scene.ring} zoom={layout.zoom} />}
-        {layout.arcs.map((arc) => (
-          <Choice key={arc.id} {...props} target={{ type: "arc", arc }} origin={origin} name={arcName(arc)}>
-            <ArcPicture arc={arc} state={stateOf(arc.id)} />
-          </Choice>
-        ))}
-        {layout.captions.map((caption) => (
-          <Caption key={caption.arc} {...caption} />
-        ))}
-        {layout.marks.map((mark) => (
-          <MarkPicture key={mark.arc} mark={mark} state={stateOf(mark.arc)} />
-        ))}
-        {layout.sites.map((site) => (
-          <Choice key={site.id} {...props} target={{ type: "site", site }} origin={origin} name={site.name}>
-            <SitePicture site={site} state={stateOf(site.id)} />
-            <LabelPicture label={layout.labels.find(({ id }) => id === site.id)} state={stateOf(site.id)} />
-          </Choice>
-        ))}
-        {layout.nodes.map((node) => (
-          <Choice key={node.id} {...props} target={{ type: "node", node }} origin={origin} name={nodeName(node)}>
-            <NodePicture node={node} state={stateOf(node.id)} />
-            <LabelPicture label={layout.labels.find(({ id }) => id === node.id)} state={stateOf(node.id)} />
-          </Choice>
-        ))}
+      <g ref={props.plane}>
+        {basemap && <Ground basemap={basemap} obstacles={obstacles} />}
+        <g transform={`translate(${-origin[0]} ${-origin[1]})`}>
+          {layout.extent && <SceneExtent bounds={layout.extent} zoom={layout.zoom} />}
+          <SceneRings scene={scene} layout={layout} highlight={lights.highlight} frame={frameAt(origin, size)} />
+          {layout.arcs.map((arc) => (
+            <Choice key={arc.id} {...props} target={{ type: "arc", arc }} name={arcName(arc)}>
+              <ArcPicture arc={arc} state={stateOf(arc.id)} />
+            </Choice>
+          ))}
+          <ArcPulse scene={scene} layout={layout} />
+          {layout.captions.map((caption) => (
+            <Caption key={caption.arc} {...caption} />
+          ))}
+          {layout.marks.map((mark) => (
+            <Upright key={mark.arc} at={mark.pixel}>
+              <MarkPicture mark={mark} state={stateOf(mark.arc)} />
+            </Upright>
+          ))}
+          {layout.sites.map((site) => (
+            <Choice key={site.id} {...props} target={{ type: "site", site }} name={site.name}>
+              <Upright at={site.drawnAt}>
+                <SitePicture site={site} state={stateOf(site.id)} />
+                <LabelPicture label={layout.labels.find(({ id }) => id === site.id)} state={stateOf(site.id)} />
+              </Upright>
+            </Choice>
+          ))}
+          {layout.nodes.map((node) => (
+            <Choice key={node.id} {...props} target={{ type: "node", node }} name={nodeName(node)}>
+              <Upright at={node.pixel}>
+                {node.id === focused && <FocusRing node={node} />}
+                <NodePicture node={node} state={stateOf(node.id)} />
+                <LabelPicture label={layout.labels.find(({ id }) => id === node.id)} state={stateOf(node.id)} />
+              </Upright>
+            </Choice>
+          ))}
+        </g>
       </g>
     </svg>
   );
 
   function arcName(arc: LayoutArc): string {
-    return `${arc.name} · ${mapMessages[scene.language].cityLinks(arc.count)}`;
+    return `${arc.name} · ${messagesIn(mapMessages, scene.language).cityLinks(arc.count)}`;
   }
 }
 
-function stateName(state: FeatureState | undefined): "plain" | "dimmed" | "lit" {
-  if (state?.isLit) return "lit";
-  return state?.isDimmed ? "dimmed" : "plain";
+/** Keeps its size and stays upright while the plane is scaled and turned. */
+function Upright({ at: [x, y], children }: { at: Pixel; children: ReactNode }) {
+  return (
+    <g className="scene-picture__upright" style={{ transformOrigin: `${x}px ${y}px` }}>
+      {children}
+    </g>
+  );
+}
+
+function FocusRing({ node }: { node: LayoutNode }) {
+  return <circle className="scene-picture__focus" cx={node.pixel[0]} cy={node.pixel[1]} r={nodeRadius(node) + 6} />;
 }
 
 function nodeName({ name, note }: LayoutNode): string {
   return note === "" ? name : `${name} · ${note}`;
 }
 
-/** A link where the choice has an address, a button where it opens a list. */
+/** What can be chosen: a link where the picture holds links and the choice has an address. */
 function Choice({
   target,
   layout,
   size,
-  origin,
+  links,
   name,
-  isFocusable,
-  hrefOf,
-  onIntent,
-  onHighlight,
-  onList,
   children,
-}: ScenePictureProps & { target: MapTarget; origin: Pixel; name: string; children: ReactNode }) {
-  const intent = intentOf(target, layout, size);
+}: Pick<ScenePictureProps, "layout" | "size" | "links"> & { target: MapTarget; name: string; children: ReactNode }) {
+  const intent = links && intentOf(target, layout, size);
+  if (!links || !intent) return <g>{children}</g>;
+  const { hrefOf, onIntent, onHighlight } = links;
   const point = () => onHighlight(highlightOf(target));
   const leave = () => onHighlight(null);
-  const pointing = { onMouseEnter: point, onMouseLeave: leave, onFocus: point, onBlur: leave };
-  const tabIndex = isFocusable ? 0 : -1;
-  if (intent) {
-    return (
-      <a
-        className="scene-picture__choice"
-        href={hrefOf(intent)}
-        aria-label={name}
-        data-corridor={target.type === "arc" && target.arc.corridors.length === 1 ? target.arc.corridors[0] : undefined}
-        tabIndex={tabIndex}
-        onClick={followLink(() => onIntent(intent))}
-        {...pointing}
-      >
-        {children}
-      </a>
-    );
-  }
-  const open = () => onList(target, listPlace(target, origin));
   return (
-    <g
+    <a
       className="scene-picture__choice"
-      role="button"
+      href={hrefOf(intent)}
       aria-label={name}
-      tabIndex={tabIndex}
-      onClick={(event: MouseEvent) => {
-        event.stopPropagation();
-        open();
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== "Enter" && event.key !== " ") return;
-        event.preventDefault();
-        open();
-      }}
-      {...pointing}
+      tabIndex={-1}
+      onClick={followLink(() => onIntent(intent))}
+      onMouseEnter={point}
+      onMouseLeave={leave}
     >
       {children}
-    </g>
+    </a>
   );
 }
 
-function listPlace(target: MapTarget, origin: Pixel): Pixel {
-  const at: Pixel = target.type === "site" ? target.site.drawnAt : target.type === "node" ? target.node.pixel : origin;
-  return [at[0] - origin[0], at[1] - origin[1]];
-}
-
-/** The room of labels, marks and markers, in px of the picture. */
-function takenBoxes({ nodes, labels, marks }: Layout, [x, y]: Pixel): readonly Box[] {
-  return [
+/** Place names give way to everything of the scene. */
+function groundObstacles(
+  layout: Layout,
+  origin: Pixel,
+  { size, covers }: { readonly size: Size; readonly covers: readonly Box[] },
+): GroundObstacles {
+  const { nodes, sites, labels, marks, covered } = layout;
+  const [x, y] = origin;
+  const frame = frameOf(size);
+  const taken = [
     ...labels.map(({ box }) => box),
     ...marks.map(({ box }) => box),
-    ...nodes.map((node) => boxAround(node.pixel, 2 * nodeRadius(node), 2 * nodeRadius(node))),
-  ].map(({ left, top, right, bottom }) => ({ left: left - x, top: top - y, right: right - x, bottom: bottom - y }));
+    ...nodes.map((node) => nodeBox(node)),
+    ...sites.map((site) => siteBox(site)),
+    ...covered,
+  ].map((box) => moved(box, [-x, -y]));
+  const said = nodes.map(({ name, pixel }) => ({ name, at: [pixel[0] - x, pixel[1] - y] as const }));
+  return { frame, taken: [...taken, ...covers], said, points: linePoints(layout, frame, origin) };
 }
 
-/** Place names give way to everything of the scene. */
-function Ground({ basemap, taken }: { basemap: SvgBasemap; taken: readonly Box[] }) {
-  const names = basemap.names.filter(({ x, y, text, size }) => {
-    const box = boxAround([x, y], textWidth(text, size) * 1.15, size + 4);
-    return taken.every((other) => overlapArea(box, other) === 0);
-  });
+const Ground = memo(({ basemap, obstacles }: { basemap: SvgBasemap; obstacles: GroundObstacles }) => {
+  const names = useMemo(() => placedGroundNames(basemap.names, obstacles), [basemap, obstacles]);
   return (
     <g className="scene-picture__ground">
-      <path className="scene-picture__land" d={basemap.land} />
-      <path className="scene-picture__lake" d={basemap.lakes} />
-      <path className="scene-picture__river" d={basemap.rivers} />
-      <path className="scene-picture__local" d={basemap.districtLines} />
-      <path className="scene-picture__local" d={basemap.cityLines} />
-      <path className="scene-picture__province" d={basemap.provinceLines} />
-      <path className="scene-picture__coast" d={basemap.coast} />
+      <GroundShapes ground={basemap} />
       {names.map((name) => (
         <text
           key={`${name.text}${name.x}`}
-          className="scene-picture__place"
+          className={name.isWater ? "scene-picture__place" : "scene-picture__place scene-picture__upright"}
+          style={name.isWater ? undefined : { transformOrigin: `${name.x}px ${name.y}px` }}
           data-water={name.isWater}
           x={name.x}
           y={name.y}
@@ -196,34 +205,28 @@ function Ground({ basemap, taken }: { basemap: SvgBasemap; taken: readonly Box[]
       ))}
     </g>
   );
-}
+});
 
-function Ring({ ring, zoom }: { ring: NonNullable<Scene["ring"]>; zoom: number }) {
-  const [cx, cy] = project(ring.center, zoom);
-  return (
-    <circle className="scene-picture__ring" cx={cx} cy={cy} r={ring.radiusM / metresPerPixel(ring.center[1], zoom)} />
-  );
+function frameAt([left, top]: Pixel, { width, height }: Size): Box {
+  return { left, top, right: left + width, bottom: top + height };
 }
 
 function familyVariable(family: LinkFamilyId | null): string {
   return family === null ? "var(--ink)" : `var(--family-${family})`;
 }
 
-function path(line: readonly Pixel[]): string {
-  return line.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
-}
-
-function ArcPicture({ arc, state }: { arc: LayoutArc; state: string }) {
+/** Kept while arc and state stay: a hover redraws what lights up, not every path. */
+const ArcPicture = memo(({ arc, state }: { arc: LayoutArc; state: DrawnState }) => {
   const { shape } = arc;
   const color = familyVariable(arc.family);
-  const head = shape.head && `${path(shape.head)}Z`;
+  const head = shape.head && `${svgPath(shape.head)}Z`;
   return (
     <g className="scene-picture__arc" data-state={state} data-arc={arc.id}>
-      <path className="scene-picture__reach" d={path(shape.line)} />
-      <path className="scene-picture__casing" d={path(shape.casing)} strokeWidth={shape.width + 5.2} />
+      <path className="scene-picture__reach" d={svgPath(shape.line)} />
+      <path className="scene-picture__casing" d={svgPath(shape.casing)} strokeWidth={shape.width + 5.2} />
       <path
         className="scene-picture__line"
-        d={shape.strokes.map(path).join("")}
+        d={shape.strokes.map(svgPath).join("")}
         stroke={color}
         strokeWidth={shape.width}
       />
@@ -238,7 +241,7 @@ function ArcPicture({ arc, state }: { arc: LayoutArc; state: string }) {
       ))}
     </g>
   );
-}
+});
 
 function Caption({ title, note, pixel: [x, y], angle }: Layout["captions"][number]) {
   return (
@@ -251,7 +254,7 @@ function Caption({ title, note, pixel: [x, y], angle }: Layout["captions"][numbe
   );
 }
 
-function MarkPicture({ mark, state }: { mark: LayoutMark; state: string }) {
+function MarkPicture({ mark, state }: { mark: LayoutMark; state: DrawnState }) {
   const { box, pixel } = mark;
   return (
     <g className="scene-picture__mark" data-state={state}>
@@ -270,7 +273,7 @@ function MarkPicture({ mark, state }: { mark: LayoutMark; state: string }) {
   );
 }
 
-function NodePicture({ node, state }: { node: LayoutNode; state: string }) {
+function NodePicture({ node, state }: { node: LayoutNode; state: DrawnState }) {
   const [cx, cy] = node.pixel;
   return (
     <g className="scene-picture__node" data-state={state} data-kind={node.kind} data-selected={node.isSelected}>
@@ -320,7 +323,7 @@ function CityPicture({ node }: { node: LayoutNode }) {
   );
 }
 
-function SitePicture({ site, state }: { site: LayoutSite; state: string }) {
+function SitePicture({ site, state }: { site: LayoutSite; state: DrawnState }) {
   const [cx, cy] = site.drawnAt;
   const count = site.entities.length;
   return (
@@ -340,21 +343,28 @@ function SitePicture({ site, state }: { site: LayoutSite; state: string }) {
   );
 }
 
-function LabelPicture({ label, state }: { label: PlacedLabel | undefined; state: string }) {
+function LabelPicture({ label, state }: { label: PlacedLabel | undefined; state: DrawnState }) {
   if (!label) return null;
-  const { anchor, box, name, nameSize, note } = label;
-  const side = anchor.endsWith("left") ? "start" : anchor.endsWith("right") ? "end" : "middle";
-  const x = side === "start" ? box.left : side === "end" ? box.right : (box.left + box.right) / 2;
-  return (
+  const { box, leader, name, nameSize, note } = label;
+  const { x, side } = textStart(label);
+  const text = (
     <text className="scene-picture__label" data-state={state} x={x} y={box.top + nameSize} textAnchor={side}>
       <tspan fontSize={nameSize} fontWeight={700}>
         {name}
       </tspan>
-      {note !== "" && (
-        <tspan className="scene-picture__note" x={x} dy={noteSize * 1.3}>
-          {note}
+      {noteLines(note).map((line) => (
+        <tspan key={line} className="scene-picture__note" x={x} dy={noteSize * 1.3}>
+          {line}
         </tspan>
-      )}
+      ))}
     </text>
+  );
+  if (!leader) return text;
+  const [[x1, y1], [x2, y2]] = leader;
+  return (
+    <>
+      <line className="scene-picture__leader" data-state={state} x1={x1} y1={y1} x2={x2} y2={y2} />
+      {text}
+    </>
   );
 }

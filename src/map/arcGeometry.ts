@@ -1,5 +1,6 @@
 import type { LinkFamilyId } from "../domain/link.ts";
 import { linkFamilies } from "../domain/link.ts";
+import type { Box } from "./boxes.ts";
 import { distancePx, type Pixel } from "./mercator.ts";
 
 /** What the geometry needs to know of an arc. `from` and `to` are two of the ends handed to it. */
@@ -256,14 +257,28 @@ function between(a: Pixel, b: Pixel, share: number): Pixel {
   return [a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share];
 }
 
-/** Cut here rather than by the renderer, whose dashes stretch while zooming. */
+/** The inked pieces, as long as the width asks for. In one walk, since a line may be long. */
 function dashes(line: readonly Pixel[], width: number): readonly (readonly Pixel[])[] {
   const dash = 2.4 * width + 2;
   const gap = 1.4 * width + 2;
-  const length = polylineLength(line);
   const pieces: (readonly Pixel[])[] = [];
-  for (let at = 0; at < length; at += dash + gap) pieces.push(cut(line, at, Math.min(length, at + dash)));
-  return pieces.filter((piece) => piece.length > 1);
+  let piece: Pixel[] | null = line.slice(0, 1);
+  let walked = 0;
+  let next = dash;
+  for (let i = 1; i < line.length; i += 1) {
+    const a = line[i - 1];
+    const b = line[i];
+    if (!a || !b) continue;
+    const step = distancePx(a, b);
+    for (; next < walked + step; next += piece ? dash : gap) {
+      const edge = between(a, b, (next - walked) / step);
+      if (piece) pieces.push([...piece, edge]);
+      piece = piece ? null : [edge];
+    }
+    piece?.push(b);
+    walked += step;
+  }
+  return [...pieces, piece ?? []].filter((each) => each.length > 1);
 }
 
 /** Tip, left barb, notch, right barb. */
@@ -282,24 +297,24 @@ function arrowhead(whole: readonly Pixel[], length: number): readonly Pixel[] {
   ];
 }
 
-/** Points along a polyline, about one every seven px. */
-export function everyFewPx(line: readonly Pixel[]): readonly Pixel[] {
-  const length = polylineLength(line);
-  const steps = Math.max(1, Math.round(length / 7));
-  const points: Pixel[] = [];
-  let walked = 0;
-  let next = 0;
+/** Points along a polyline, about one every seven px; of one that runs far, only those near the box. */
+export function everyFewPx(line: readonly Pixel[], near?: Box): readonly Pixel[] {
+  const points = line.slice(0, 1);
   for (let i = 1; i < line.length; i += 1) {
     const a = line[i - 1];
     const b = line[i];
-    if (!a || !b) continue;
-    const step = distancePx(a, b);
-    while (next <= walked + step && step > 0) {
-      const share = (next - walked) / step;
-      points.push([a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share]);
-      next += length / steps;
-    }
-    walked += step;
+    if (!a || !b || (near && !isNear(a, b, near))) continue;
+    const steps = Math.max(1, Math.round(distancePx(a, b) / 7));
+    for (let part = 1; part <= steps; part += 1) points.push(between(a, b, part / steps));
   }
   return points;
+}
+
+function isNear(a: Pixel, b: Pixel, { left, top, right, bottom }: Box): boolean {
+  return (
+    Math.max(a[0], b[0]) > left &&
+    Math.min(a[0], b[0]) < right &&
+    Math.max(a[1], b[1]) > top &&
+    Math.min(a[1], b[1]) < bottom
+  );
 }

@@ -1,6 +1,6 @@
 import type { Pixel } from "./mercator.ts";
 
-/** An upright rectangle in world pixels. */
+/** An upright rectangle in px: of the world at some zoom, or of the frame. Only boxes of one kind can be compared. */
 export interface Box {
   readonly left: number;
   readonly top: number;
@@ -20,6 +20,12 @@ export function overlapArea(a: Box, b: Box): number {
   const width = Math.min(a.right, b.right) - Math.max(a.left, b.left);
   const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
   return width > 0 && height > 0 ? width * height : 0;
+}
+
+export function isWithin(inner: Box, outer: Box): boolean {
+  return (
+    inner.left >= outer.left && inner.top >= outer.top && inner.right <= outer.right && inner.bottom <= outer.bottom
+  );
 }
 
 export function holds(box: Box, [x, y]: Pixel): boolean {

@@ -1,6 +1,5 @@
 import type { Position } from "../domain/place.ts";
-import type { Camera, Preset } from "../view/view.ts";
-import type { Box } from "./boxes.ts";
+import { presets, type Camera, type Preset } from "../view/view.ts";
 import { boundsOf, project, unproject, type Bounds, type Pixel } from "./mercator.ts";
 
 export interface Size {
@@ -15,7 +14,8 @@ export interface FreeCamera {
   readonly bearing: number;
 }
 
-export const zoomRange = { min: 3.2, max: 12 } as const;
+/** The whole map may stand further out than `min`, in a frame too low for it. */
+export const zoomRange = { min: 2.8, max: 12 } as const;
 export const regionBounds: Bounds = [98, 12, 130, 44];
 
 /** What each preset has to show. */
@@ -30,43 +30,47 @@ export const presetBounds: Readonly<Record<Preset, Bounds>> = {
 
 const boundsWithoutInset: Bounds = [107.6, 21.1, 122.6, 35.2];
 
+/** What the whole map has to show in a frame of this size. */
+function wholeBounds(size: Size): Bounds {
+  return hasRoomForInset(size) ? presetBounds.all : boundsWithoutInset;
+}
+
 /** Whether the national map can show the Bay Area apart without covering its own markers. */
 export function hasRoomForInset({ width, height }: Size): boolean {
-  return width >= 620 && height >= 520;
+  return width >= 680 && height >= 500;
 }
 
-export const insetSize: Size = { width: 268, height: 226 };
-const insetMargin = 12;
-/** The inset shows below this zoom. */
-const insetMaxZoom = 6;
-
-/** What the inset covers, in world pixels at this camera's zoom; nothing where it is not shown. */
-export function insetCover({ center, zoom }: FreeCamera, size: Size): readonly Box[] {
-  if (!isInsetShown(zoom, size)) return [];
-  const [x, y] = project(center, zoom);
-  const left = x - size.width / 2 + insetMargin;
-  const bottom = y + size.height / 2 - insetMargin;
-  return [{ left, bottom, right: left + insetSize.width, top: bottom - insetSize.height }];
+/** A small frame folds its key and its credit, and sets its words in one line. */
+export function isSmallFrame({ width, height }: Size): boolean {
+  return width < 520 || height < 420;
 }
 
-export function isInsetShown(zoom: number, size: Size): boolean {
-  return zoom < insetMaxZoom && hasRoomForInset(size);
-}
-
-/** Room for the controls above and the credit below. */
-export function paddingIn({ width, height }: Size): {
+/** Room for the controls above and the credit below; in a low, wide frame the corners hold both. */
+export function paddingIn(size: Size): {
   readonly top: number;
   readonly side: number;
   readonly bottom: number;
 } {
-  const isSmall = width < 520 || height < 420;
-  return isSmall ? { top: 56, side: 36, bottom: 60 } : { top: 64, side: 48, bottom: 76 };
+  if (!isSmallFrame(size)) return { top: 64, side: 48, bottom: 76 };
+  const most = size.height * 0.16;
+  return { top: size.width < 520 ? 56 : Math.min(56, most), side: 36, bottom: Math.min(60, most) };
 }
 
 /** The closest north-up camera that shows the bounds inside the padding. */
 export function cameraFor(bounds: Bounds, size: Size, maxZoom: number = zoomRange.max): FreeCamera {
-  const { top, side, bottom } = paddingIn(size);
+  const { top, bottom } = paddingIn(size);
   const [west, south, east, north] = bounds;
+  const upperLeft = project([west, north], 0);
+  const lowerRight = project([east, south], 0);
+  const zoom = Math.min(maxZoom, fittingZoom(bounds, size));
+  const middle: Pixel = [(upperLeft[0] + lowerRight[0]) / 2, (upperLeft[1] + lowerRight[1]) / 2];
+  const lift = (bottom - top) / 2 / 2 ** zoom;
+  return withinMap({ center: unproject([middle[0], middle[1] + lift], 0), zoom, bearing: 0 }, size);
+}
+
+/** The zoom at which the bounds just fit inside the padding. */
+function fittingZoom([west, south, east, north]: Bounds, size: Size): number {
+  const { top, side, bottom } = paddingIn(size);
   const upperLeft = project([west, north], 0);
   const lowerRight = project([east, south], 0);
   const room = { width: Math.max(40, size.width - 2 * side), height: Math.max(40, size.height - top - bottom) };
@@ -74,22 +78,22 @@ export function cameraFor(bounds: Bounds, size: Size, maxZoom: number = zoomRang
     room.width / Math.max(1e-9, lowerRight[0] - upperLeft[0]),
     room.height / Math.max(1e-9, lowerRight[1] - upperLeft[1]),
   );
-  const zoom = Math.min(maxZoom, Math.log2(scale));
-  const middle: Pixel = [(upperLeft[0] + lowerRight[0]) / 2, (upperLeft[1] + lowerRight[1]) / 2];
-  const lift = (bottom - top) / 2 / 2 ** zoom;
-  return withinMap({ center: unproject([middle[0], middle[1] + lift], 0), zoom, bearing: 0 }, size);
+  return Math.log2(scale);
 }
 
 /**
- * The nearest camera the map can stand at: zoom in its range and close enough that the region fills the frame, the frame
- * inside the region, bearing from -180 to 180. MapLibre keeps the same limits; layout has to know them before it.
+ * The nearest camera the map can stand at: zoom in its range and close enough that the region fills the frame, unless
+ * the whole map needs less; the frame inside the region, or over its middle where it is larger; bearing from -180 to 180.
+ * MapLibre is handed the same law; layout has to know it before the map is made.
  */
 export function withinMap({ center, zoom, bearing }: FreeCamera, { width, height }: Size): FreeCamera {
   const [west, south, east, north] = regionBounds;
   const upperLeft = project([west, north], 0);
   const lowerRight = project([east, south], 0);
   const fill = Math.log2(Math.max(width / (lowerRight[0] - upperLeft[0]), height / (lowerRight[1] - upperLeft[1])));
-  const at = Math.max(fill, Math.min(zoomRange.max, Math.max(zoomRange.min, zoom)));
+  const whole = fittingZoom(wholeBounds({ width, height }), { width, height });
+  const least = Math.min(whole, Math.max(fill, zoomRange.min));
+  const at = Math.max(least, Math.min(zoomRange.max, zoom));
   const [x, y] = project([center[0], Math.min(85, Math.max(-85, center[1]))], 0);
   const half = { width: width / 2 / 2 ** at, height: height / 2 / 2 ** at };
   const inside: Pixel = [
@@ -113,8 +117,12 @@ function normalised(bearing: number): number {
 /** Where a chosen camera stands on a map of this size. */
 export function resolveCamera(camera: Camera, size: Size): FreeCamera {
   if (camera.type === "free") return withinMap(camera, size);
-  const hasInset = camera.preset !== "all" || hasRoomForInset(size);
-  return cameraFor(hasInset ? presetBounds[camera.preset] : boundsWithoutInset, size);
+  return cameraFor(camera.preset === "all" ? wholeBounds(size) : presetBounds[camera.preset], size);
+}
+
+/** The preset the map stands at, as far as an eye can tell. */
+export function presetAt(camera: FreeCamera, size: Size): Preset | undefined {
+  return presets.find((preset) => sameCamera(resolveCamera({ type: "preset", preset }, size), camera));
 }
 
 /** The smallest preset that shows all these positions closer than the map stands now; otherwise a camera that fits them. */
@@ -155,6 +163,26 @@ export function leastMove(now: FreeCamera, bounds: Bounds, size: Size): FreeCame
 function shift(from: number, to: number, low: number, high: number): number {
   if (from < low) return from - low;
   return to > high ? to - high : 0;
+}
+
+/** The camera over what lies this far from the middle of the frame now. */
+export function panned(camera: FreeCamera, [dx, dy]: Pixel): FreeCamera {
+  const turn = (camera.bearing * Math.PI) / 180;
+  const [x, y] = project(camera.center, camera.zoom);
+  const [cosine, sine] = [Math.cos(turn), Math.sin(turn)];
+  return { ...camera, center: unproject([x + dx * cosine - dy * sine, y + dx * sine + dy * cosine], camera.zoom) };
+}
+
+/** The camera at another zoom that leaves what lies at this point of the frame where it is. */
+export function zoomedAt(camera: FreeCamera, zoom: number, [atX, atY]: Pixel, { width, height }: Size): FreeCamera {
+  const [dx, dy] = [atX - width / 2, atY - height / 2];
+  const there = panned(camera, [dx, dy]);
+  return panned({ ...there, zoom }, [-dx, -dy]);
+}
+
+/** What lies at this point of the frame, in px from its upper left. */
+export function placeUnder([x, y]: Pixel, camera: FreeCamera, { width, height }: Size): Position {
+  return panned(camera, [x - width / 2, y - height / 2]).center;
 }
 
 /** True where the reader has chosen the same: address and intent make a new object every time. */

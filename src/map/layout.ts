@@ -1,13 +1,14 @@
 import { everyFewPx } from "./arcGeometry.ts";
-import { boxAround, type Box } from "./boxes.ts";
+import { grown, holds, isWithin, type Box } from "./boxes.ts";
 import { placeLabels, type PlacedLabel } from "./labels.ts";
 import { arcsOf, type LayoutArc } from "./layoutArcs.ts";
-import { mergeHubsPx, nodeRadius, nodeRequests, nodesOf, type LayoutNode } from "./layoutNodes.ts";
-import { siteRadius, siteRequests, sitesOf, type LayoutSite } from "./layoutSites.ts";
-import { captionOf, placeMarks, type LayoutCaption, type LayoutMark } from "./marks.ts";
+import { mergeHubsPx, nodeBox, nodeRequests, nodesOf, type LayoutNode } from "./layoutNodes.ts";
+import { siteBox, siteRequests, sitesOf, type LayoutSite } from "./layoutSites.ts";
+import { captionBoxes, captionOf, placeMarks, type LayoutCaption, type LayoutMark } from "./marks.ts";
+import { project, type Bounds, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
 
-/** Where everything of a scene lies at one zoom, in world pixels: what both the GL map and the SVG map draw. */
+/** Where everything of a scene lies at one zoom, in world pixels: what every picture of it draws. */
 export interface Layout {
   readonly zoom: number;
   readonly nodes: readonly LayoutNode[];
@@ -16,6 +17,10 @@ export interface Layout {
   readonly marks: readonly LayoutMark[];
   readonly labels: readonly PlacedLabel[];
   readonly captions: readonly LayoutCaption[];
+  /** The area of the inset beside the map, to be boxed on it; null where there is none. */
+  readonly extent: Bounds | null;
+  /** Parts of the picture that something else covers. */
+  readonly covered: readonly Box[];
 }
 
 export interface LayoutOptions {
@@ -23,8 +28,13 @@ export interface LayoutOptions {
   readonly hasNotes?: boolean;
   /** Parts of the picture that something else covers, as the camera stands now. */
   readonly covered?: readonly Box[];
-  /** The edge of a picture that does not move. */
+  /** Points along lines that are not of the scene. */
+  readonly crossed?: readonly Pixel[];
+  /** The edge of the picture, as the camera stands now. */
   readonly frame?: Box;
+  readonly extent?: Bounds | null;
+  /** Names may stand off on thin lines. */
+  readonly hasLeaders?: boolean;
 }
 
 /** On a phone the second lines of names would fill the map. */
@@ -35,18 +45,58 @@ export function hasRoomForNotes({ width }: { readonly width: number }): boolean 
 export function layoutScene(
   scene: Scene,
   zoom: number,
-  { mergePx = mergeHubsPx, hasNotes = true, covered = [], frame }: LayoutOptions = {},
+  {
+    mergePx = mergeHubsPx,
+    hasNotes = true,
+    covered = [],
+    crossed = [],
+    frame,
+    extent = null,
+    hasLeaders = false,
+  }: LayoutOptions = {},
 ): Layout {
   const nodes = nodesOf(scene, zoom, mergePx);
   const arcs = arcsOf(scene, nodes, zoom);
-  const points = arcs.flatMap((arc) => [...everyFewPx(arc.shape.line), ...(arc.shape.head ?? [])]);
-  const nodeBoxes = nodes.map((node) => boxAround(node.pixel, 2 * nodeRadius(node), 2 * nodeRadius(node)));
-  const names = placeLabels(nodeRequests(nodes, hasNotes), { boxes: [...nodeBoxes, ...covered], points, frame });
+  const outside = extent ? boxOfBounds(extent, zoom) : undefined;
+  const near = frame && grown(frame, beyondFramePx);
+  const lines = [
+    ...arcs.flatMap((arc) => [...everyFewPx(arc.shape.line, near), ...(arc.shape.head ?? [])]),
+    ...(outside ? edgePoints(outside) : []),
+    ...crossed,
+  ];
+  const points = near ? lines.filter((point) => holds(near, point)) : lines;
+  const nodeBoxes = nodes.map((node) => nodeBox(node));
+  const names = placeLabels(nodeRequests(nodes, { hasNotes, hasLeaders, outside }), {
+    boxes: [...nodeBoxes, ...covered],
+    points,
+    frame,
+  });
   const taken = [...nodeBoxes, ...covered, ...names.map((label) => label.box)];
   const sites = sitesOf(scene, { nodes, zoom, obstacles: { boxes: taken, points } });
-  const boxes = [...taken, ...sites.map((site) => boxAround(site.drawnAt, 2 * siteRadius(site), 2 * siteRadius(site)))];
-  const labels = [...names, ...placeLabels(siteRequests(scene, sites), { boxes, points })];
-  const captions = arcs.flatMap((arc) => captionOf(arc));
-  const marks = placeMarks(arcs, { boxes: [...boxes, ...labels.map((label) => label.box)], captions });
-  return { zoom, nodes, sites, arcs, marks, labels, captions };
+  const boxes = [...taken, ...sites.map((site) => siteBox(site))];
+  const labels = [...names, ...placeLabels(siteRequests(scene, sites), { boxes, points, frame })];
+  const captions = arcs
+    .flatMap((arc) => captionOf(arc))
+    .filter((caption) => !frame || captionBoxes(caption).every((box) => isWithin(box, frame)));
+  const marks = placeMarks(arcs, { boxes: [...boxes, ...labels.map((label) => label.box)], captions, frame });
+  return { zoom, nodes, sites, arcs, marks, labels, captions, extent, covered };
+}
+
+/** What lies farther out than this is no reason to place a name otherwise. */
+const beyondFramePx = 240;
+
+function boxOfBounds([west, south, east, north]: Bounds, zoom: number): Box {
+  const [left, top] = project([west, north], zoom);
+  const [right, bottom] = project([east, south], zoom);
+  return { left, top, right, bottom };
+}
+
+function edgePoints({ left, top, right, bottom }: Box): readonly Pixel[] {
+  return everyFewPx([
+    [left, top],
+    [right, top],
+    [right, bottom],
+    [left, bottom],
+    [left, top],
+  ]);
 }

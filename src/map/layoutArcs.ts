@@ -1,5 +1,6 @@
 import type { LinkFamilyId } from "../domain/link.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import {
   apexSpacing,
   curveBetween,
@@ -128,7 +129,7 @@ function isFreer({ nodes, a, b, arcs, nodeOf }: Pair, offsets: ReadonlyMap<strin
 }
 
 function bundle({ scene, a, b, arcs }: Pair, chord: number): readonly LayoutArc[] {
-  const words = mapMessages[scene.language];
+  const words = messagesIn(mapMessages, scene.language);
   const count = arcs.reduce((sum, arc) => sum + arc.count, 0);
   const shape = shapeArc({
     from: { id: a.id, pixel: a.pixel, clearance: nodeClearance(a) },

@@ -1,4 +1,6 @@
 import { mapMessages } from "../i18n/messages/map.ts";
+import { messagesIn } from "../i18n/messages.ts";
+import { boxAround, holds, type Box } from "./boxes.ts";
 import { linked, middle } from "./groups.ts";
 import type { LabelRequest } from "./labels.ts";
 import { distancePx, project, type Pixel } from "./mercator.ts";
@@ -14,6 +16,10 @@ export interface LayoutNode {
   readonly cities: readonly CityMarker[];
   readonly name: string;
   readonly note: string;
+  /** A cluster's note in more lines: the names of its hubs. */
+  readonly noteForms: readonly string[];
+  /** How exactly the selected place is known, in words; null where that is no question. */
+  readonly within: string | null;
   readonly isSelected: boolean;
   readonly isDimmed: boolean;
 }
@@ -27,6 +33,11 @@ export function nodeRadius(node: LayoutNode): number {
   if (node.kind === "cluster") return node.isSelected ? 15 : 12;
   if (node.kind === "hub") return node.isSelected ? 11 : 7;
   return node.cities[0]?.kind === "home" ? 10 : 5;
+}
+
+/** The room of a marker, at its own place or, in px of the frame, where the frame shows it. */
+export function nodeBox(node: LayoutNode, at: Pixel = node.pixel): Box {
+  return boxAround(at, 2 * nodeRadius(node), 2 * nodeRadius(node));
 }
 
 /** Distance arcs keep from its centre: 8 px from a hub, 15 px from a selected one. */
@@ -63,19 +74,21 @@ function cityReach(hubs: number, city: CityMarker): number {
 }
 
 function cityNode(city: CityMarker, pixel: Pixel): LayoutNode {
-  const { id, name, note, isSelected, isDimmed } = city;
-  return { id, kind: "city", pixel, hubs: [], cities: [city], name, note, isSelected, isDimmed };
+  const { id, name, note, within, isSelected, isDimmed } = city;
+  return { id, kind: "city", pixel, hubs: [], cities: [city], name, note, noteForms: [], within, isSelected, isDimmed };
 }
 
 function hubNode(
   { language }: Scene,
   { pixel, hubs, cities }: Pick<LayoutNode, "pixel" | "hubs" | "cities">,
 ): LayoutNode {
-  const words = mapMessages[language];
+  const words = messagesIn(mapMessages, language);
   const [first] = hubs;
   const home = first && hubs.every((hub) => hub.city === first.city) ? first.city : null;
   const members = [...hubs, ...cities];
   const state = {
+    noteForms: [],
+    within: null,
     isSelected: members.some((member) => member.isSelected),
     isDimmed: [...hubs, ...cities.filter((city) => city.hasArcs)].every((member) => member.isDimmed),
   };
@@ -91,7 +104,16 @@ function hubNode(
     cities,
     name: words.cluster(home, hubs.length),
     note: words.list(hubs.map((hub) => hub.name)),
+    noteForms: [2, 1].flatMap((perLine) => (hubs.length > perLine ? [inLines(hubs, perLine, words.list)] : [])),
   };
+}
+
+/** The names of hubs, so many in a line; all but the last line end as a list that goes on. */
+function inLines(hubs: readonly HubMarker[], perLine: number, list: (names: readonly string[]) => string): string {
+  const lines = Array.from({ length: Math.ceil(hubs.length / perLine) }, (_, i) =>
+    hubs.slice(i * perLine, (i + 1) * perLine).map(({ name }) => name),
+  );
+  return lines.map((names, i) => list(i < lines.length - 1 ? [...names, ""] : names).trimEnd()).join("\n");
 }
 
 /** A second line needs room: where markers stand close together, names alone are set. */
@@ -102,7 +124,19 @@ function noteOf(node: LayoutNode, nodes: readonly LayoutNode[]): string {
   return node.kind === "cluster" || node.isSelected || !isCrowded ? node.note : "";
 }
 
-export function nodeRequests(nodes: readonly LayoutNode[], hasNotes: boolean): readonly LabelRequest[] {
+export function nodeRequests(
+  nodes: readonly LayoutNode[],
+  {
+    hasNotes,
+    hasLeaders,
+    outside,
+  }: {
+    readonly hasNotes: boolean;
+    readonly hasLeaders: boolean;
+    /** Names of markers in this box stand outside of it. */
+    readonly outside: Box | undefined;
+  },
+): readonly LabelRequest[] {
   const rank = (node: LayoutNode) => (node.isSelected ? 0 : node.kind === "cluster" ? 1 : node.kind === "hub" ? 2 : 3);
   return [...nodes]
     .sort((a, b) => rank(a) - rank(b))
@@ -112,9 +146,19 @@ export function nodeRequests(nodes: readonly LayoutNode[], hasNotes: boolean): r
         at: node.pixel,
         clearance: nodeRadius(node),
         name: node.name,
-        note: hasNotes ? noteOf(node, nodes) : "",
+        note: hasNotes ? noteOf(node, nodes) : shortNoteOf(node, hasLeaders),
+        noteForms: node.noteForms,
+        needsNote: node.kind === "cluster" || node.within !== null,
         nameSize: node.isSelected ? 16 : 13,
         isRequired: true,
+        mayStandOff: hasLeaders,
+        outside: outside && holds(outside, node.pixel) ? outside : undefined,
       }),
     );
+}
+
+/** Without room for notes a cluster still says what it holds, a selected place how exactly it is known. */
+function shortNoteOf({ kind, note, within, isSelected }: LayoutNode, isInset: boolean): string {
+  if (isInset) return "";
+  return kind === "cluster" ? note : ((isSelected ? within : null) ?? "");
 }

@@ -1,5 +1,6 @@
 import { mapMessages } from "../i18n/messages/map.ts";
-import { boxAround, overlapArea } from "./boxes.ts";
+import { messagesIn } from "../i18n/messages.ts";
+import { boxAround, overlapArea, type Box } from "./boxes.ts";
 import { linked, middle } from "./groups.ts";
 import type { LabelRequest, Obstacles } from "./labels.ts";
 import type { LayoutNode } from "./layoutNodes.ts";
@@ -14,6 +15,8 @@ export interface LayoutSite {
   readonly drawnAt: Pixel;
   readonly name: string;
   readonly entities: readonly Named[];
+  /** How exactly the selected body is known, in words. */
+  readonly within: string | null;
   readonly isSelected: boolean;
   readonly isDimmed: boolean;
 }
@@ -32,7 +35,7 @@ export function sitesOf(
     obstacles,
   }: { readonly nodes: readonly LayoutNode[]; readonly zoom: number; readonly obstacles: Obstacles },
 ): readonly LayoutSite[] {
-  const words = mapMessages[scene.language];
+  const words = messagesIn(mapMessages, scene.language);
   const shown = scene.sites.filter((site) => zoom >= siteZoom || site.isSelected);
   const hubs = nodes.filter((node) => node.kind !== "city");
   const anchored = shown.map((site) => {
@@ -58,6 +61,7 @@ export function sitesOf(
           words,
         ),
         entities,
+        within: group.find(({ site }) => site.isSelected)?.site.within ?? null,
         isSelected: group.some(({ site }) => site.isSelected),
         isDimmed: group.every(({ site }) => site.isDimmed),
       } satisfies LayoutSite,
@@ -96,6 +100,11 @@ export function siteRadius(site: LayoutSite): number {
   return site.entities.length > 1 ? 8 : 5;
 }
 
+/** The room of a marker, at its own place or, in px of the frame, where the frame shows it. */
+export function siteBox(site: LayoutSite, at: Pixel = site.drawnAt): Box {
+  return boxAround(at, 2 * siteRadius(site), 2 * siteRadius(site));
+}
+
 export function siteRequests(scene: Scene, sites: readonly LayoutSite[]): readonly LabelRequest[] {
   return [...sites]
     .sort((a, b) => Number(b.isSelected) - Number(a.isSelected))
@@ -106,7 +115,8 @@ export function siteRequests(scene: Scene, sites: readonly LayoutSite[]): readon
         at: site.drawnAt,
         clearance: siteRadius(site),
         name: siteLabel(scene, site),
-        note: "",
+        note: site.within ?? "",
+        needsNote: true,
         nameSize: 12,
         isRequired: site.isSelected,
       }),

@@ -1,6 +1,6 @@
 import type { LinkFamilyId } from "../domain/link.ts";
 import { pointOn, polylineLength, tangentOn } from "./arcGeometry.ts";
-import { boxAround, grown, overlapArea, textWidth, type Box } from "./boxes.ts";
+import { boxAround, grown, holds, isWithin, overlapArea, textWidth, type Box } from "./boxes.ts";
 import { noteSize } from "./labels.ts";
 import type { LayoutArc } from "./layoutArcs.ts";
 import { distancePx, type Pixel } from "./mercator.ts";
@@ -50,6 +50,11 @@ export function markWidth(text: string): number {
   return Math.max(markHeight, Math.ceil(textWidth(text, 12)) + 9);
 }
 
+interface Spot {
+  readonly pixel: Pixel;
+  readonly box: Box;
+}
+
 /** From the apex outwards, alternating. */
 const slides = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2, 0.8];
 
@@ -59,22 +64,55 @@ const slides = [0.5, 0.45, 0.55, 0.4, 0.6, 0.35, 0.65, 0.3, 0.7, 0.25, 0.75, 0.2
  */
 export function placeMarks(
   arcs: readonly LayoutArc[],
-  { boxes, captions }: { readonly boxes: readonly Box[]; readonly captions: readonly LayoutCaption[] },
+  {
+    boxes,
+    captions,
+    frame,
+  }: {
+    readonly boxes: readonly Box[];
+    readonly captions: readonly LayoutCaption[];
+    /** The edge of the picture: a mark stands inside where any of its arc does. */
+    readonly frame?: Box | undefined;
+  },
 ): readonly LayoutMark[] {
   const marks: LayoutMark[] = [];
   const texts = captions.flatMap(captionBoxes);
-  for (const arc of [...arcs].sort((a, b) => Number(b.isSelected) - Number(a.isSelected))) {
+  for (const arc of [...arcs].sort((a, b) => rank(a) - rank(b))) {
     if (arc.isDimmed) continue;
     const taken = [...boxes, ...texts, ...marks.map((mark) => mark.box)];
-    const places = slides.map((t) => pointOn(arc.shape.curve, t));
-    const options = [...places, ...(arc.family === null ? besideApex(arc) : [])].map((pixel) => {
-      return { pixel, box: boxAround(pixel, markWidth(arc.mark), markHeight) };
-    });
-    const free = options.find(({ box }) => taken.every((other) => overlapArea(grown(box, 2), other) === 0));
+    const spotsAt = (stretch: readonly number[]) => stretch.map((t) => pointOn(arc.shape.curve, t));
+    const spots = [...spotsAt(slides), ...(arc.family === null ? besideApex(arc) : [])];
+    const isFree = ({ box }: Pick<Spot, "box">) => taken.every((other) => overlapArea(grown(box, 2), other) === 0);
+    const boxed = (pixel: Pixel): Spot => ({ pixel, box: boxAround(pixel, markWidth(arc.mark), markHeight) });
+    const inside =
+      frame &&
+      insideOf(frame, arc).flatMap((room) => {
+        const spot = [...spots, ...spotsAt(farSlides)]
+          .map(boxed)
+          .find(({ box }) => isWithin(box, room) && isFree({ box }));
+        return spot ? [spot] : [];
+      })[0];
+    const free = inside ?? spots.map(boxed).find(isFree);
     if (free) marks.push({ arc: arc.id, family: arc.family, text: arc.mark, ...free });
   }
   return marks;
 }
+
+/** What is selected comes first, then bundles, whose count is their only word. */
+function rank({ isSelected, family }: LayoutArc): number {
+  return (isSelected ? 0 : 2) + (family === null ? 0 : 1);
+}
+
+/** The border is left to the tags of arcs that leave the frame. */
+const tagRoom = 48;
+
+function insideOf(frame: Box, { shape: { curve } }: LayoutArc): readonly Box[] {
+  const isWhole = holds(frame, curve.start) && holds(frame, curve.end);
+  return isWhole ? [frame] : [grown(frame, -tagRoom)];
+}
+
+/** Nearer to the ends than marks like to stand: for arcs of which no more can be seen. */
+const farSlides = Array.from({ length: 24 }, (_, i) => (i % 2 === 0 ? 0.18 - i * 0.007 : 0.82 + i * 0.007));
 
 function besideApex({ shape: { curve } }: LayoutArc): readonly Pixel[] {
   const apex = pointOn(curve, 0.5);
@@ -83,7 +121,7 @@ function besideApex({ shape: { curve } }: LayoutArc): readonly Pixel[] {
 }
 
 /** The room of a slanted text, as a row of small boxes. */
-function captionBoxes({ pixel, width, along }: LayoutCaption): readonly Box[] {
+export function captionBoxes({ pixel, width, along }: LayoutCaption): readonly Box[] {
   const steps = Math.max(1, Math.ceil(width / 12));
   return Array.from({ length: steps + 1 }, (_, i) => {
     const by = (i / steps - 0.5) * width;

@@ -1,7 +1,7 @@
 import { corridorDistanceKm, corridorsOf, type Arc, type Corridor } from "../domain/corridor.ts";
 import { get, type Dataset } from "../domain/dataset.ts";
 import type { Entity } from "../domain/entity.ts";
-import { applyFilter, isFiltering, type Selected } from "../domain/filter.ts";
+import { applyFilter, type Filter, isFiltering, type Selected } from "../domain/filter.ts";
 import type { Hub } from "../domain/hub.ts";
 import type { EntityId, HubId } from "../domain/ids.ts";
 import { isTentative, type LinkFamilyId } from "../domain/link.ts";
@@ -10,6 +10,8 @@ import { hostedObservations, linksOf, observationsOf } from "../domain/statistic
 import { say, type Language } from "../domain/text.ts";
 import { formatDate, formatKm } from "../i18n/format.ts";
 import { mapMessages, type MapMessages } from "../i18n/messages/map.ts";
+import { messagesIn } from "../i18n/messages.ts";
+import { ringsOf, type Ring } from "./rings.ts";
 import type { Camera, Selection, Theme, View } from "../view/view.ts";
 
 /** What the map shows, as a value. How it lies on the screen at some zoom is layout's question. */
@@ -23,8 +25,8 @@ export interface Scene {
   readonly sites: readonly SiteMarker[];
   readonly corridors: readonly SceneCorridor[];
   readonly arcs: readonly SceneArc[];
-  /** True size of what is known about the selected place. */
-  readonly ring: { readonly center: Position; readonly radiusM: number } | null;
+  /** How exactly each placed body is known. */
+  readonly rings: ReadonlyMap<string, Ring>;
   /** The positions a fit to the selection has to show; empty when nothing on the map is selected. */
   readonly focus: readonly Position[];
 }
@@ -60,6 +62,8 @@ export interface CityMarker extends Emphasis {
   readonly hasArcs: boolean;
   /** Bodies known only to the city. */
   readonly entities: readonly Named[];
+  /** How exactly the selected one of them is known, in words. */
+  readonly within: string | null;
 }
 
 /** All bodies placed at one point. */
@@ -69,12 +73,15 @@ export interface SiteMarker extends Emphasis {
   readonly position: Position;
   readonly name: string;
   readonly entities: readonly [Named, ...Named[]];
+  /** How exactly the selected one of them is known, in words. */
+  readonly within: string | null;
 }
 
 export interface SceneCorridor {
   readonly id: string;
   readonly name: string;
   readonly distance: string;
+  readonly distanceKm: number;
   readonly ends: readonly [EntityId, EntityId];
   readonly families: readonly {
     readonly id: LinkFamilyId;
@@ -114,13 +121,14 @@ export function buildScene({ dataset, view, language, theme }: SceneInput): Scen
   const context: Context = {
     dataset,
     language,
-    words: mapMessages[language],
+    words: messagesIn(mapMessages, language),
     selected,
     corridors,
     part: partOf(dataset, view.selection, corridors),
     selection: view.selection,
+    rings: ringsOf(dataset, language),
     isFiltering: isFiltering(view.filter),
-    matching: view.filter.sectors.length === 0 ? null : matchingHubs(selected),
+    matching: isFiltering(view.filter) ? matchingHubs(selected, view.filter) : null,
   };
   return {
     language,
@@ -132,7 +140,7 @@ export function buildScene({ dataset, view, language, theme }: SceneInput): Scen
     sites: siteMarkers(context),
     corridors: corridors.map((corridor) => sceneCorridor(context, corridor)),
     arcs: corridors.flatMap((corridor) => corridor.arcs.map((arc) => sceneArc(context, corridor, arc))),
-    ring: ringOf(dataset, view.selection),
+    rings: context.rings,
     focus: focusOf(context),
   };
 }
@@ -146,8 +154,9 @@ interface Context {
   /** What belongs to the selection; null when nothing on the map is selected. */
   readonly part: Part | null;
   readonly selection: Selection;
+  readonly rings: ReadonlyMap<string, Ring>;
   readonly isFiltering: boolean;
-  /** The hubs a sector filter matches; null without one. */
+  /** The hubs a filter matches; null without one. */
   readonly matching: ReadonlySet<string> | null;
 }
 
@@ -203,8 +212,11 @@ function emphasis({ part }: Context, id: string, isSelected: boolean): Emphasis 
   return { isSelected, isDimmed: part !== null && !part.places.has(id) };
 }
 
-function matchingHubs(selected: Selected): ReadonlySet<string> {
+/** The hubs a filter leaves something of. Figures and events count where it asks nothing that they cannot answer. */
+function matchingHubs(selected: Selected, { sectors, families, direction }: Filter): ReadonlySet<string> {
+  const asksLinks = sectors.length + families.length > 0 || direction !== null;
   return new Set<string>([
+    ...(asksLinks ? [] : [...selected.observations, ...selected.events].map(({ hub }) => hub)),
     ...selected.mentions.map((mention) => mention.hub),
     ...selected.links.flatMap((link) => [link.from.hub, link.to.hub]).filter((hub) => hub !== null),
   ]);
@@ -230,7 +242,9 @@ function hubNote({ dataset, selected, words, language }: Context, hub: Hub): str
   const guest = hostedObservations(dataset, hub.id)[0];
   if (hub.nestedIn !== null) return words.nestedIn(say(get(dataset.byId.hub, hub.nestedIn).shortName, language));
   if (guest && figures === 0) return words.hosts(say(get(dataset.byId.hub, guest.hub).shortName, language));
-  return words.hubCounts(figures, linksOf(hub.id, selected.links).length);
+  const isReported = observationsOf(hub.id, dataset.observations).length > 0;
+  const isLinked = linksOf(hub.id, dataset.links).length > 0;
+  return words.hubCounts(isReported ? figures : null, isLinked ? linksOf(hub.id, selected.links).length : null);
 }
 
 /** Every placed city. Layout leaves one out that stands beside a hub with nothing of its own to show. */
@@ -249,16 +263,19 @@ function cityMarkers(context: Context): readonly CityMarker[] {
         selection.type === "entity" &&
         (selection.id === entity.id || entities.some((body) => body.id === selection.id));
       const own = emphasis(context, entity.id, isSelected);
+      const within = isSelected ? withinOf(context) : null;
+      const cityWords = cityNote(words, { kind, count, bodies: entities.length });
       return {
         isSelected,
         isDimmed: own.isDimmed || (context.isFiltering && count === 0 && !isSelected),
         id: entity.id,
         position: get(dataset.byId.location, entity.id).position,
         name: say(entity.name, language),
-        note: cityNote(words, { kind, count, bodies: entities.length }),
+        note: within === null ? cityWords : words.clauses([cityWords, within]),
         kind,
         hasArcs: count > 0,
         entities,
+        within,
       };
     });
 }
@@ -288,8 +305,14 @@ function siteMarkers(context: Context): readonly SiteMarker[] {
     const isSelected = selection.type === "entity" && entities.some((body) => body.id === selection.id);
     const host = say(get(dataset.byId.entity, at).name, language);
     const name = others.length === 0 ? first.name : words.siteStack(host, entities.length);
-    return [{ ...emphasis(context, at, isSelected), id: at, position, name, entities }];
+    const within = isSelected ? withinOf(context) : null;
+    return [{ ...emphasis(context, at, isSelected), id: at, position, name, entities, within }];
   });
+}
+
+/** How exactly the selected body is known, in words. */
+function withinOf({ selection, rings }: Context): string | null {
+  return selection.type === "entity" ? (rings.get(selection.id)?.words ?? null) : null;
 }
 
 /** The entities drawn at a site or at a city, by the place whose location they use. */
@@ -310,6 +333,7 @@ function named(entity: Entity, language: Language): Named {
 function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
   const { dataset, language, words } = context;
   const [a, b] = corridor.ends;
+  const distanceKm = corridorDistanceKm(dataset, corridor);
   const families = dataset.linkFamilies.flatMap((family) => {
     const links = corridor.links.filter((link) => link.family === family.id);
     if (links.length === 0) return [];
@@ -326,7 +350,8 @@ function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
   return {
     id: corridor.id,
     name: words.between(placeName(context, a.id), placeName(context, b.id)),
-    distance: formatKm(corridorDistanceKm(dataset, corridor), language),
+    distance: formatKm(distanceKm, language),
+    distanceKm,
     ends: [a.id, b.id],
     families,
   };
@@ -374,13 +399,6 @@ function captionOf({ dataset, language, words }: Context, arc: Arc): SceneArc["c
 function placeName({ dataset, language }: Context, id: EntityId): string {
   const hub = dataset.hubs.find((candidate) => candidate.id === id);
   return say(hub ? hub.shortName : get(dataset.byId.entity, id).name, language);
-}
-
-function ringOf(dataset: Dataset, selection: Selection): Scene["ring"] {
-  if (selection.type !== "entity") return null;
-  const entity = dataset.byId.entity.get(selection.id);
-  const placement = entity && findPlacement(dataset, entity);
-  return placement ? { center: placement.position, radiusM: placement.precisionM } : null;
 }
 
 function focusOf({ dataset, part }: Context): readonly Position[] {

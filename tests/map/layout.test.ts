@@ -4,7 +4,6 @@ import { corridorsOf } from "../../src/domain/corridor.ts";
 import { pointOn, tangentOn } from "../../src/map/arcGeometry.ts";
 import { boxAround, overlapArea, type Box } from "../../src/map/boxes.ts";
 import { cameraFor, closerCamera, leastMove, presetBounds, resolveCamera, sameCamera } from "../../src/map/camera.ts";
-import { featureStates, sceneFeatures } from "../../src/map/features.ts";
 import { layoutScene } from "../../src/map/layout.ts";
 import { nodeRadius } from "../../src/map/layoutNodes.ts";
 import { metresPerPixel, project, unproject } from "../../src/map/mercator.ts";
@@ -42,20 +41,6 @@ test("at the Shenzhen and Bay Area scales every corridor is drawn, apart from th
   const drawn = [8, 9.8].map((at) => new Set(layoutScene(scene, at).arcs.flatMap(({ corridors }) => corridors)));
   const all = corridorsOf(dataset).map(({ id }) => id);
   for (const ids of drawn) expect(all.filter((id) => !ids.has(id))).toEqual([]);
-});
-
-test("all features carry an id that states can be tied to", () => {
-  const layout = layoutScene(scene, 9.8);
-  for (const { features } of Object.values(sceneFeatures(scene, layout))) {
-    for (const feature of features) expect(feature.properties?.id).toBeTypeOf("string");
-  }
-});
-
-test("pointing at a hub lights it and its arcs", () => {
-  const layout = layoutScene(scene, 9.8);
-  const lit = [...featureStates(layout, { type: "hub", id: "xili-lake" })].filter(([, state]) => state.isLit);
-  expect(lit.map(([id]) => id)).toContain("xili-lake");
-  expect(lit.filter(([id]) => id.includes("/")).every(([id]) => id.includes("xili-lake"))).toBe(true);
 });
 
 describe("pointing and choosing", () => {

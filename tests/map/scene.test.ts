@@ -4,6 +4,7 @@ import { noFilter } from "../../src/domain/filter.ts";
 import type { EntityId, HubId } from "../../src/domain/ids.ts";
 import { findPlacement } from "../../src/domain/place.ts";
 import { layoutScene } from "../../src/map/layout.ts";
+import { shownRings } from "../../src/map/rings.ts";
 import { buildScene, type Scene } from "../../src/map/scene.ts";
 import { defaultView, type View } from "../../src/view/view.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
@@ -89,13 +90,13 @@ describe("selection", () => {
   test("a body known only to its city selects the city, with a ring of its size", () => {
     const scene = sceneOf({ selection: { type: "entity", id: entity("hku") } });
     expect(scene.cities.find(({ isSelected }) => isSelected)?.id).toBe("hong-kong");
-    expect(scene.ring?.radiusM).toBe(15000);
+    expect(shownRings(scene, null).map(({ radiusM }) => radiusM)).toEqual([15000]);
   });
 
   test("a body no source places dims nothing", () => {
     const scene = sceneOf({ selection: { type: "entity", id: entity("apple") } });
     expect(scene.hubs.some(({ isDimmed }) => isDimmed)).toBe(false);
-    expect(scene.ring).toBeNull();
+    expect(shownRings(scene, null)).toEqual([]);
   });
 });
 

@@ -24,7 +24,8 @@ export interface MapMessages {
     readonly site: string;
     readonly ring: string;
   };
-  readonly hubCounts: (figures: number, links: number) => string;
+  /** How many the filter leaves, 0 where none; null where no source reports any. */
+  readonly hubCounts: (figures: number | null, links: number | null) => string;
   readonly nestedIn: (hub: string) => string;
   readonly hosts: (owner: string) => string;
   readonly cityLinks: (links: number) => string;
@@ -92,7 +93,10 @@ export const mapMessages = {
       ring: "可能范围",
     },
     hubCounts: (figures, links) =>
-      `${figures === 0 ? "数据来源未载" : `${figures}项数据`}，${links === 0 ? "无链路" : `${links}条链路`}`,
+      [
+        figures === null ? "来源未载数据" : figures === 0 ? "筛选后无数据" : `${figures}项数据`,
+        links === null ? "来源未载链路" : links === 0 ? "筛选后无链路" : `${links}条链路`,
+      ].join("，"),
     nestedIn: (hub) => `位于${hub}`,
     hosts: (owner) => `${owner}飞地所在`,
     cityLinks: (links) => `${links}条链路`,
@@ -156,7 +160,10 @@ export const mapMessages = {
       ring: "may lie here",
     },
     hubCounts: (figures, links) =>
-      `${figures === 0 ? "no figures reported" : count(figures, "figure")}, ${links === 0 ? "no links" : count(links, "link")}`,
+      [
+        figures === null ? "no figures reported" : figures === 0 ? "no figures match" : count(figures, "figure"),
+        links === null ? "no links reported" : links === 0 ? "no links match" : count(links, "link"),
+      ].join(", "),
     nestedIn: (hub) => `inside ${hub}`,
     hosts: (owner) => `hosts the ${owner} enclave`,
     cityLinks: (links) => count(links, "link"),

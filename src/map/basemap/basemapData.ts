@@ -104,8 +104,9 @@ type Files = { readonly [Name in Exclude<FileName, "places.json">]: Topology } &
  */
 export async function loadBasemap(baseUrl: string): Promise<BasemapData> {
   const folder = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
+  const files = fileNames.map((name) => readFile(`${folder}${name}`, name));
   await loadTraditional();
-  const loaded = await Promise.all(fileNames.map((name) => readFile(`${folder}${name}`, name)));
+  const loaded = await Promise.all(files);
   return decodeBasemap(Object.assign({}, ...loaded));
 }
 

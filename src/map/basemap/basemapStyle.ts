@@ -2,8 +2,6 @@ import type { FeatureCollection, Geometry } from "geojson";
 import type { GeoJSONSourceSpecification, LayerSpecification, SourceSpecification } from "maplibre-gl";
 import type { BasemapData } from "./basemapData.ts";
 import { boundaryLayers } from "./boundaryLayers.ts";
-import { nameLayers } from "./nameLayers.ts";
-import type { Language } from "../../domain/text.ts";
 import type { BasemapPalette } from "./palette.ts";
 import { terrainLayers } from "./terrainLayers.ts";
 
@@ -16,15 +14,17 @@ export interface BasemapStyle {
 export const basemapMaxZoom = 12;
 
 /**
- * Sources and layers of the offline basemap, to be put first in a style without `glyphs`. Sources carry the data objects
- * themselves, so a change of theme or language needs the layers only.
+ * Sources and layers of the offline basemap, without its names: those are part of the picture above it (svgNames). Sources
+ * carry the data objects themselves.
  */
-export function basemapStyle(options: {
+export function basemapStyle({
+  palette,
+  data,
+}: {
   readonly palette: BasemapPalette;
-  readonly language: Language;
   readonly data: BasemapData;
 }): BasemapStyle {
-  return { sources: basemapSources(options.data), layers: basemapLayers(options) };
+  return { sources: basemapSources(data), layers: basemapLayers(palette) };
 }
 
 export function basemapSources(data: BasemapData): Readonly<Record<string, SourceSpecification>> {
@@ -37,20 +37,12 @@ export function basemapSources(data: BasemapData): Readonly<Record<string, Sourc
     "basemap-boundary-rivers": { ...geojson(data.boundaryRivers), lineMetrics: true },
     "basemap-districts": { ...geojson(data.districts), promoteId: "adcode" },
     "basemap-boundaries": geojson(data.boundaries),
-    "basemap-places": geojson(data.places),
   };
 }
 
-/** From the sea up: land, highlighted districts, water, boundaries, names. Names are last, so hub names above them win. */
-export function basemapLayers(options: {
-  readonly palette: BasemapPalette;
-  readonly language: Language;
-}): readonly LayerSpecification[] {
-  return [
-    ...terrainLayers(options.palette),
-    ...boundaryLayers(options.palette),
-    ...nameLayers(options.palette, options.language),
-  ];
+/** From the sea up: land, highlighted districts, water, boundaries. */
+export function basemapLayers(palette: BasemapPalette): readonly LayerSpecification[] {
+  return [...terrainLayers(palette), ...boundaryLayers(palette)];
 }
 
 /** Tolerance in px: the default of 0.375 shows as steps along the coast. The cast only widens the properties. */

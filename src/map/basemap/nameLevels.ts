@@ -8,8 +8,6 @@ export interface NameLevel {
   readonly zoom: readonly [number, number];
   /** In px. */
   readonly size: number;
-  /** In em. */
-  readonly spacing: number;
 }
 
 /**
@@ -17,15 +15,15 @@ export interface NameLevel {
  * the last has the first choice of place.
  */
 export const nameLevels: readonly NameLevel[] = [
-  { kind: "neighbourhood", rank: 1, zoom: [11.2, 24], size: 11, spacing: 0.04 },
-  { kind: "district", rank: 4, zoom: [11, 24], size: 12, spacing: 0.08 },
-  { kind: "district", rank: 3, zoom: [10.4, 24], size: 12, spacing: 0.08 },
-  { kind: "district", rank: 2, zoom: [9.8, 24], size: 12, spacing: 0.08 },
-  { kind: "district", rank: 1, zoom: [9.5, 24], size: 12, spacing: 0.08 },
-  { kind: "city", rank: 3, zoom: [7.2, 9.4], size: 12, spacing: 0.1 },
-  { kind: "city", rank: 2, zoom: [6.6, 9.4], size: 12, spacing: 0.1 },
-  { kind: "city", rank: 1, zoom: [6, 9.4], size: 13, spacing: 0.1 },
-  { kind: "province", rank: 3, zoom: [6, 6.5], size: 12, spacing: 0.14 },
-  { kind: "province", rank: 2, zoom: [5, 6.5], size: 12, spacing: 0.14 },
-  { kind: "province", rank: 1, zoom: [3, 6.5], size: 12, spacing: 0.14 },
+  { kind: "neighbourhood", rank: 1, zoom: [11.2, 24], size: 11 },
+  { kind: "district", rank: 4, zoom: [11, 24], size: 12 },
+  { kind: "district", rank: 3, zoom: [10.4, 24], size: 12 },
+  { kind: "district", rank: 2, zoom: [9.8, 24], size: 12 },
+  { kind: "district", rank: 1, zoom: [9.5, 24], size: 12 },
+  { kind: "city", rank: 3, zoom: [7.2, 9.4], size: 12 },
+  { kind: "city", rank: 2, zoom: [6.6, 9.4], size: 12 },
+  { kind: "city", rank: 1, zoom: [6, 9.4], size: 13 },
+  { kind: "province", rank: 3, zoom: [6, 6.5], size: 12 },
+  { kind: "province", rank: 2, zoom: [5, 6.5], size: 12 },
+  { kind: "province", rank: 1, zoom: [3, 6.5], size: 12 },
 ];

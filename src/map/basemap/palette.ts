@@ -1,4 +1,4 @@
-/** Colours of the basemap, as design tokens "Map paint". Every pair of name and ground passes 4.5 : 1. */
+/** Colours of the ground, as design tokens "Map paint"; those of its names stand in ScenePicture.css. */
 export interface BasemapPalette {
   readonly sea: string;
   /** Soft bands along the coast, from the outermost to the innermost, between sea and coast. */
@@ -10,9 +10,6 @@ export interface BasemapPalette {
   readonly river: string;
   readonly provinceLine: string;
   readonly localLine: string;
-  readonly landName: string;
-  readonly waterName: string;
-  readonly landHalo: string;
 }
 
 export const lightPalette: BasemapPalette = {
@@ -25,9 +22,6 @@ export const lightPalette: BasemapPalette = {
   river: "#B4CAD3",
   provinceLine: "#C3BCAD",
   localLine: "#D5CFC2",
-  landName: "#6B665A",
-  waterName: "#4A636D",
-  landHalo: "#F2F0EA",
 };
 
 export const darkPalette: BasemapPalette = {
@@ -40,7 +34,4 @@ export const darkPalette: BasemapPalette = {
   river: "#2C3D47",
   provinceLine: "#3A444A",
   localLine: "#2F383D",
-  landName: "#8F979B",
-  waterName: "#8196A2",
-  landHalo: "#1A2025",
 };

@@ -3,10 +3,11 @@ import type { Feature, LineString, MultiLineString, MultiPolygon, Polygon, Posit
 import type { Bounds, Pixel } from "../mercator.ts";
 import type { BasemapData, Boundary, LandName, Sized } from "./basemapData.ts";
 import { nameLevels } from "./nameLevels.ts";
+import { svgPath } from "../svgPath.ts";
 import { smallestKm2 } from "./sizeLevels.ts";
 import { fittingView, type SvgView } from "./svgView.ts";
 
-/** SVG path data by what it draws, in px, for a picture without WebGL. An empty string draws nothing. */
+/** SVG path data by what it draws, in px. An empty string draws nothing, as where WebGL draws all but the names. */
 export interface SvgBasemap {
   readonly land: string;
   readonly coast: string;
@@ -35,23 +36,22 @@ export interface SvgName {
 /** Points nearer to each other than this many px are one: the paths stay light and look the same. */
 const detailPx = 1;
 /** Shapes are cut this far outside the picture, so that the cut itself is never seen. */
-const marginPx = 12;
+const leastMarginPx = 12;
 
-/** What the WebGL map would show of these bounds, at the same scale and with the same levels. */
-export function svgBasemap({
-  data,
-  bounds,
-  width,
-  height,
-  language,
-}: {
+export interface SvgBasemapOptions {
   readonly data: BasemapData;
   readonly bounds: Bounds;
   readonly width: number;
   readonly height: number;
   readonly language: Language;
-}): SvgBasemap {
-  const view = fittingView(bounds, { width, height });
+  /** How far beyond its edges the picture goes on, in px, for one that moves. */
+  readonly margin?: number;
+}
+
+/** What the WebGL map would show of these bounds, at the same scale and with the same levels. */
+export function svgBasemap(options: SvgBasemapOptions): SvgBasemap {
+  const { data } = options;
+  const view = viewOf(options);
   const isDrawn = (f: Feature<Polygon | LineString | MultiLineString, Sized>) =>
     f.properties.km2 >= smallestAt(view.zoom);
   const boundaries = (level: Boundary["level"], fromZoom: number) =>
@@ -69,9 +69,20 @@ export function svgBasemap({
     provinceLines: boundaries("province", 0),
     cityLines: boundaries("city", 6.7),
     districtLines: boundaries("district", 9.3),
-    names: namesIn(data, view, language),
+    names: namesIn(options, view),
     view,
   };
+}
+
+/** The names alone, for a picture over a ground that is drawn already. */
+export function svgNames(options: SvgBasemapOptions): SvgBasemap {
+  const view = viewOf(options);
+  const nothing = { land: "", coast: "", lakes: "", rivers: "", provinceLines: "", cityLines: "", districtLines: "" };
+  return { ...nothing, names: namesIn(options, view), view };
+}
+
+function viewOf({ bounds, width, height, margin = 0 }: SvgBasemapOptions): SvgView {
+  return fittingView(bounds, { width, height, margin: margin + leastMarginPx });
 }
 
 function smallestAt(zoom: number): number {
@@ -88,7 +99,7 @@ function areaPaths(features: readonly Feature<Polygon | MultiPolygon>[], view: S
     .flat()
     .map((ring) => clippedRing(projected(ring, view), view))
     .filter((ring) => ring.length > 2)
-    .map((ring) => `${path(ring)}Z`)
+    .map((ring) => `${svgPath(ring)}Z`)
     .join("");
 }
 
@@ -96,7 +107,7 @@ function linePaths(features: readonly Feature<LineString | MultiLineString>[], v
   return features
     .flatMap(({ geometry }) => (geometry.type === "LineString" ? [geometry.coordinates] : geometry.coordinates))
     .flatMap((line) => visibleStretches(projected(line, view), view))
-    .map(path)
+    .map(svgPath)
     .join("");
 }
 
@@ -113,12 +124,12 @@ function projected(positions: readonly Position[], view: SvgView): readonly Pixe
 }
 
 /** A ring cut to the picture and its margin, side by side of the frame (Sutherland–Hodgman). */
-function clippedRing(ring: readonly Pixel[], { width, height }: SvgView): readonly Pixel[] {
+function clippedRing(ring: readonly Pixel[], { width, height, margin }: SvgView): readonly Pixel[] {
   const sides: readonly { readonly axis: 0 | 1; readonly at: number; readonly keep: 1 | -1 }[] = [
-    { axis: 0, at: -marginPx, keep: 1 },
-    { axis: 0, at: width + marginPx, keep: -1 },
-    { axis: 1, at: -marginPx, keep: 1 },
-    { axis: 1, at: height + marginPx, keep: -1 },
+    { axis: 0, at: -margin, keep: 1 },
+    { axis: 0, at: width + margin, keep: -1 },
+    { axis: 1, at: -margin, keep: 1 },
+    { axis: 1, at: height + margin, keep: -1 },
   ];
   return sides.reduce<readonly Pixel[]>((points, { axis, at, keep }) => {
     const isInside = (p: Pixel) => (p[axis] - at) * keep >= 0;
@@ -133,9 +144,9 @@ function clippedRing(ring: readonly Pixel[], { width, height }: SvgView): readon
 }
 
 /** The parts of a line near the picture, each with one point beyond its ends, so that it runs out of the frame. */
-function visibleStretches(line: readonly Pixel[], { width, height }: SvgView): readonly (readonly Pixel[])[] {
+function visibleStretches(line: readonly Pixel[], { width, height, margin }: SvgView): readonly (readonly Pixel[])[] {
   const isNear = (p: Pixel | undefined) =>
-    p !== undefined && p[0] > -marginPx && p[1] > -marginPx && p[0] < width + marginPx && p[1] < height + marginPx;
+    p !== undefined && p[0] > -margin && p[1] > -margin && p[0] < width + margin && p[1] < height + margin;
   const stretches: Pixel[][] = [];
   let current: Pixel[] | undefined;
   line.forEach((point, i) => {
@@ -152,15 +163,12 @@ function visibleStretches(line: readonly Pixel[], { width, height }: SvgView): r
   return stretches.filter((stretch) => stretch.length > 1);
 }
 
-function path(points: readonly Pixel[]): string {
-  return points.map(([x, y], i) => `${i === 0 ? "M" : "L"}${x.toFixed(1)} ${y.toFixed(1)}`).join("");
-}
-
 /** Names of this scale, the important ones first; one that would touch an earlier one is left out. */
-function namesIn(data: BasemapData, view: SvgView, language: Language): readonly SvgName[] {
+function namesIn({ data, language, margin = 0 }: SvgBasemapOptions, view: SvgView): readonly SvgName[] {
   const placed: SvgName[] = [];
   for (const name of candidates(data, view, language)) {
-    const isOutside = name.x < 0 || name.y < 0 || name.x > view.width || name.y > view.height;
+    const isOutside =
+      name.x < -margin || name.y < -margin || name.x > view.width + margin || name.y > view.height + margin;
     if (!isOutside && !placed.some((other) => doTouch(name, other))) placed.push(name);
   }
   return placed;

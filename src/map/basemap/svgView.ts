@@ -4,13 +4,18 @@ import { type Bounds, type Pixel, project } from "../mercator.ts";
 export interface SvgView {
   readonly width: number;
   readonly height: number;
+  /** How far beyond its edges the picture goes on, in px. */
+  readonly margin: number;
   /** The zoom at which MapLibre draws the same scale (512 px tiles). */
   readonly zoom: number;
   readonly project: (longitude: number, latitude: number) => Pixel;
 }
 
 /** The largest scale at which the bounds fit into width × height px, centred. */
-export function fittingView(bounds: Bounds, size: { readonly width: number; readonly height: number }): SvgView {
+export function fittingView(
+  bounds: Bounds,
+  size: { readonly width: number; readonly height: number; readonly margin: number },
+): SvgView {
   const [left, bottom] = project([bounds[0], bounds[1]], 0);
   const [right, top] = project([bounds[2], bounds[3]], 0);
   const scale = Math.min(size.width / (right - left), size.height / (bottom - top));

@@ -1,0 +1,22 @@
+import { useEffect, useState } from "react";
+import { loadBasemap, type BasemapData } from "./basemapData.ts";
+
+/** The basemap that `load` brings, once it is there. The function must stay the same between renders. */
+export function useBasemap(load: () => Promise<BasemapData>): BasemapData | null {
+  const [basemap, setBasemap] = useState<BasemapData | null>(null);
+  useEffect(() => {
+    let isOver = false;
+    void load().then((data) => {
+      if (!isOver) setBasemap(data);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [load]);
+  return basemap;
+}
+
+/** The basemap that is served beside the page. */
+export function loadOwnBasemap(): Promise<BasemapData> {
+  return loadBasemap(`${import.meta.env.BASE_URL}basemap`);
+}

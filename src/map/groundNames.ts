@@ -1,0 +1,92 @@
+import { everyFewPx } from "./arcGeometry.ts";
+import type { SvgName } from "./basemap/svgBasemap.ts";
+import { boxAround, grown, holds, isWithin, overlapArea, textWidth, type Box } from "./boxes.ts";
+import type { Layout } from "./layout.ts";
+import { distancePx, type Pixel } from "./mercator.ts";
+import { moved } from "./screen.ts";
+
+/** What the names of the ground give way to, in px of the picture. */
+export interface GroundObstacles {
+  readonly frame: Box;
+  /** Labels, marks, markers and whatever covers the map. */
+  readonly taken: readonly Box[];
+  /** Points along the arcs. */
+  readonly points: readonly Pixel[];
+  /** Names that the scene itself says. */
+  readonly said: readonly { readonly name: string; readonly at: Pixel }[];
+}
+
+/** Where a name of land may stand: at its place or a little beside it, as a name in an atlas does. */
+const shifts: readonly Pixel[] = [
+  [0, 0],
+  [0, -14],
+  [0, 14],
+  [-26, 0],
+  [26, 0],
+  [0, -26],
+  [0, 26],
+  [-26, -14],
+  [26, -14],
+  [-26, 14],
+  [26, 14],
+];
+/** A place whose name the scene says this near to it is not named twice. */
+const sameNamePx = 90;
+
+/** The names of the ground that find room: clear of the scene, not cut by the frame, not said by the scene itself. */
+export function placedGroundNames(names: readonly SvgName[], obstacles: GroundObstacles): readonly SvgName[] {
+  const placed: SvgName[] = [];
+  const taken = [...obstacles.taken];
+  for (const name of names) {
+    if (isSaid(name, obstacles.said)) continue;
+    const isSeen = roomOf(name).some((box) => overlapArea(box, obstacles.frame) > 0);
+    const found = spots(name).find((spot) => isFree(spot, { ...obstacles, taken }, isSeen));
+    if (!found) continue;
+    placed.push(found);
+    taken.push(...roomOf(found));
+  }
+  return placed;
+}
+
+/** Names of water are bound to their water: a slanted one may slide along it. */
+function spots(name: SvgName): readonly SvgName[] {
+  const turn = (name.angle * Math.PI) / 180;
+  const slides = [0, 30, -30, 60, -60].map((by): Pixel => [Math.cos(turn) * by, Math.sin(turn) * by]);
+  const offsets = name.angle !== 0 ? slides : name.isWater ? shifts.slice(0, 1) : shifts;
+  return offsets.map(([dx, dy]) => ({ ...name, x: name.x + dx, y: name.y + dy }));
+}
+
+/** The room of a name: one box, or a row of small ones for a slanted name. */
+function roomOf({ x, y, text, size, angle }: SvgName): readonly Box[] {
+  const width = textWidth(text, size) * 1.15;
+  const height = size + 4;
+  if (angle === 0) return [boxAround([x, y], width, height)];
+  const turn = (angle * Math.PI) / 180;
+  const steps = Math.max(1, Math.ceil(width / 10));
+  return Array.from({ length: steps + 1 }, (_, i) => {
+    const by = (i / steps - 0.5) * width;
+    return boxAround([x + Math.cos(turn) * by, y + Math.sin(turn) * by], height, height);
+  });
+}
+
+/** A name of water may lie under an arc: it is the only one of its kind for a long way. */
+function isFree(name: SvgName, { frame, taken, points }: GroundObstacles, isSeen: boolean): boolean {
+  return roomOf(name).every((box) => {
+    const isMisplaced = isSeen ? !isWithin(box, frame) : overlapArea(box, frame) > 0;
+    if (isMisplaced || taken.some((other) => overlapArea(box, other) > 0)) return false;
+    return name.isWater || !points.some((point) => holds(box, point));
+  });
+}
+
+/** "Macao" beside "Macao SAR" says nothing new. */
+function isSaid({ text, x, y }: SvgName, said: GroundObstacles["said"]): boolean {
+  return said.some(({ name, at }) => name.startsWith(text) && distancePx(at, [x, y]) < sameNamePx);
+}
+
+/** Points along the arcs in or near the frame, and along the leaders of names, from the upper left of the picture. */
+export function linePoints({ arcs, labels }: Layout, frame: Box, [x, y]: Pixel): readonly Pixel[] {
+  const near = moved(grown(frame, 60), [x, y]);
+  return [...arcs.map(({ shape }) => shape.line), ...labels.flatMap(({ leader }) => (leader ? [leader] : []))]
+    .flatMap((line) => everyFewPx(line, near))
+    .map(([atX, atY]): Pixel => [atX - x, atY - y]);
+}
