@@ -18,7 +18,6 @@ export default defineConfig({
     locale: "zh-CN",
     colorScheme: "light",
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
-    trace: "retain-on-failure",
   },
   webServer: {
     command: "npx vite preview --port 4318 --strictPort",

@@ -13,8 +13,8 @@ const bundlePath = "data/atlas.json";
 
 /**
  * Serves the data package: every table and seed record under data/ and seeds/, as they are, and all of them together,
- * tables as rows of cells, as data/atlas.json, which the page loads in one request. A build stops at a dataset that does not parse; the development
- * server goes on, so that the page itself can show what is wrong.
+ * tables as rows of cells, as data/atlas.json, which the page loads in one request. A build stops at a dataset that does
+ * not parse; the development server goes on, so that the page itself can show what is wrong.
  */
 export function atlasData(folder: string): Plugin {
   return {
@@ -41,8 +41,7 @@ export function atlasData(folder: string): Plugin {
 
 /**
  * Tables are told apart into cells here, so that the page need not carry a CSV parser; an open quote has stopped the
- * build before. The register of reviewed rows is for those who edit the tables: only the commands
- * read it.
+ * build before. The register of reviewed rows is for those who edit the tables: only the commands read it.
  */
 function bundle(folder: string): AtlasBundle {
   const files = readPackage(folder);

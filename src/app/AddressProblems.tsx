@@ -14,11 +14,12 @@ export function AddressProblems({ problems }: { problems: readonly ViewProblem[]
     <div className="atlas__address" role="alert">
       <strong>{words.badAddress}</strong>
       <ul>
-        {problems.map(({ parameter, value, reason }) => (
-          <li key={`${parameter}-${value}`}>
-            {reason === "unknown" && words.unknownValue(parameter, value)}
-            {reason === "malformed" && words.malformedValue(parameter, value)}
-            {reason === "too-many" && words.tooManyHubs(value, mostHubsCompared)}
+        {alike(problems).map(({ parameter, values, reason }) => (
+          <li key={`${parameter}-${reason}`}>
+            {reason === "unknown" && words.unknownValues(parameter, values)}
+            {/* Of the lists only this one can hold what is no possible value at all. */}
+            {reason === "malformed" && words.malformedValues(parameter, values, parameter === "needs")}
+            {reason === "too-many" && words.tooManyHubs(values[0], mostHubsCompared)}
           </li>
         ))}
       </ul>
@@ -27,4 +28,15 @@ export function AddressProblems({ problems }: { problems: readonly ViewProblem[]
       </button>
     </div>
   );
+}
+
+/** One line for all the values of one parameter that fail alike. */
+function alike(problems: readonly ViewProblem[]) {
+  const lines = new Map<string, Pick<ViewProblem, "parameter" | "reason"> & { values: [string, ...string[]] }>();
+  for (const { parameter, value, reason } of problems) {
+    const line = lines.get(parameter + reason);
+    if (!line) lines.set(parameter + reason, { parameter, reason, values: [value] });
+    else if (!line.values.includes(value)) line.values.push(value);
+  }
+  return [...lines.values()];
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import type { Language } from "../domain/text.ts";
+import { knowsTraditional, type Language } from "../domain/text.ts";
 import { LanguageContext } from "../i18n/messages.ts";
-import { hasTraditional, loadTraditional } from "../i18n/traditionalTable.ts";
+import { loadTraditional } from "../i18n/traditionalTable.ts";
 import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
@@ -43,7 +43,7 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
 
 /** The language asked for; Traditional Chinese reads in Simplified characters until their table has arrived. */
 function useReadable(asked: Language): Language {
-  const [isReady, setIsReady] = useState(hasTraditional);
+  const [isReady, setIsReady] = useState(knowsTraditional);
   const isWaiting = asked === "zh-Hant" && !isReady;
   useEffect(() => {
     if (isWaiting) void loadTraditional().then(setIsReady);

@@ -1,18 +1,21 @@
-import { type ReactNode, useEffect, useMemo, useRef } from "react";
+import { type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { corridorsOf, drawnLinks } from "../domain/corridor.ts";
+import type { Dataset } from "../domain/dataset.ts";
 import { applyFilter, isFiltering } from "../domain/filter.ts";
-import { TopBar } from "../features/top-bar/TopBar.tsx";
+import type { Hub } from "../domain/hub.ts";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
 import { hasMap } from "../view/intent.ts";
 import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
+import { Bar } from "./Bar.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
 import type { PageProps } from "./pageProps.ts";
-import { CompareView, DecideView, Dossier, LinksView, SourcesView, TimelineView } from "./parts.ts";
+import { CompareView, DecideView, Dossier, HubPicture, LinksView, SourcesView, TimelineView } from "./parts.ts";
 import { selectionTitle } from "./selectionTitle.ts";
+import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
 import "./AtlasPage.css";
@@ -27,15 +30,22 @@ export function AtlasPage(props: PageProps) {
   useFocusKept(selectionKey(view.selection));
   return (
     <div className="atlas" data-page={view.page}>
-      <a className="skip-link" href="#panel">
-        {words.skipToPanel}
-      </a>
+      {hasMap(view.page) && layout === "tablet" ? (
+        // The panel may be folded away.
+        <a className="skip-link" href="#main">
+          {words.skipToMain}
+        </a>
+      ) : (
+        <a className="skip-link" href="#panel">
+          {words.skipToPanel}
+        </a>
+      )}
       {hasMap(view.page) && layout === "desktop" && (
         <a className="skip-link" href="#hub-list-title">
           {words.skipToHubs}
         </a>
       )}
-      <TopBar dataset={dataset} theme={theme} />
+      <Bar dataset={dataset} theme={theme} />
       {problems.length > 0 && <AddressProblems problems={problems} />}
       {hasMap(view.page) ? <MapPage {...props} work={workOf(props)} /> : <WidePage {...props} />}
       <Announcements {...props} />
@@ -61,10 +71,20 @@ function WidePage(props: PageProps) {
 }
 
 function wideView({ dataset, view, tables }: PageProps): ReactNode {
-  if (view.page === "compare") return <CompareView dataset={dataset} />;
+  const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
+  if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
-  if (view.page === "dossier") return <Dossier dataset={dataset} />;
+  if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
   return <SourcesView dataset={dataset} tables={tables} />;
+}
+
+/** Where a hub is; a view with columns can do without it while it loads. */
+function HubMapPicture({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
+  return (
+    <Part>
+      <HubPicture dataset={dataset} hub={hub} />
+    </Part>
+  );
 }
 
 /** Says for screen readers what is selected and how much a filter leaves. */
@@ -76,11 +96,22 @@ function Announcements({ dataset, view }: PageProps) {
     const { links } = applyFilter(dataset, view.filter);
     return words.linkCount(links.length, drawnLinks(corridorsOf(dataset, links)).size);
   }, [dataset, view.filter, words]);
+  const text = [selectionTitle(dataset, view.selection, language), result].filter((part) => part).join(" · ");
   return (
     <p className="visually-hidden" role="status" aria-live="polite">
-      {[selectionTitle(dataset, view.selection, language), result].filter((part) => part).join(" · ")}
+      {useSettled(text)}
     </p>
   );
+}
+
+/** A text once it has stayed the same for a moment: a period that plays or a slider that moves is not read out whole. */
+function useSettled(text: string): string {
+  const [settled, setSettled] = useState(text);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(text), 700);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return settled;
 }
 
 /** Where what had the focus has left the page with the old selection, the panel takes it, so that it is never lost. */

@@ -1,5 +1,5 @@
-import { type ReactNode, useCallback, useEffect, useState } from "react";
-import { Filters } from "../features/filters/Filters.tsx";
+import { type ReactNode, useCallback, useState } from "react";
+import { isFiltering } from "../domain/filter.ts";
 import { HubList } from "../features/hub-list/HubList.tsx";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
@@ -9,11 +9,12 @@ import type { PageProps } from "./pageProps.ts";
 import { Drawer, type DrawerSide } from "./Drawer.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { mapConfig } from "./mapConfig.ts";
-import { NothingLeft } from "./NothingLeft.tsx";
 import { Part } from "./Part.tsx";
-import { EventStrip, HubMap } from "./parts.ts";
+import { PartBoundary } from "./PartBoundary.tsx";
+import { EventStrip, Filters, HubMap, NothingLeft } from "./parts.ts";
 import { SelectionPanel } from "./SelectionPanel.tsx";
 import { Sheet } from "./Sheet.tsx";
+import { Tray } from "./Tray.tsx";
 import { useLayout } from "./useMediaQuery.ts";
 
 /**
@@ -30,25 +31,29 @@ export function MapPage(props: PageProps & { work: ReactNode }) {
       <SelectionPanel dataset={dataset} selection={view.selection} />
     </Part>
   );
+  const filters = (
+    <Part>
+      <Filters dataset={dataset} />
+    </Part>
+  );
   const strip = (
     <Part>
       <EventStrip dataset={dataset} />
     </Part>
   );
   if (layout === "phone") {
+    const isWorking = work !== null && view.selection.type === "none";
     return (
       <main className="atlas__phone">
         <PageHeading />
         <MapArea {...props} />
         <Sheet
-          panel={work !== null && view.selection.type === "none" ? work : panel}
-          filters={
-            <div className="atlas__inset">
-              <Filters dataset={dataset} />
-            </div>
-          }
+          title={isWorking ? words.views[view.page] : words.sheetTabs.panel}
+          panel={isWorking ? work : panel}
+          filters={<div className="atlas__inset">{filters}</div>}
           hubs={
             <div className="atlas__inset">
+              <Tray dataset={dataset} />
               <HubList dataset={dataset} />
             </div>
           }
@@ -60,7 +65,8 @@ export function MapPage(props: PageProps & { work: ReactNode }) {
   const rail = (
     <>
       <HubList dataset={dataset} />
-      <Filters dataset={dataset} />
+      {filters}
+      <Tray dataset={dataset} />
     </>
   );
   if (layout === "tablet") return <TabletPage {...props} rail={rail} panel={panel} strip={strip} />;
@@ -82,7 +88,7 @@ export function MapPage(props: PageProps & { work: ReactNode }) {
         </>
       ) : (
         <>
-          <section className="atlas__work" aria-label={words.views[view.page]}>
+          <section className="atlas__work" aria-label={words.workLabel(words.views[view.page])}>
             {work}
           </section>
           <div className="atlas__side">
@@ -102,11 +108,14 @@ function TabletPage(props: PageProps & { work: ReactNode; rail: ReactNode; panel
   const [open, setOpen] = useState<DrawerSide | null>(selected === "" ? null : "end");
   const openStart = useCallback((isOpen: boolean) => setOpen(isOpen ? "start" : null), []);
   const openEnd = useCallback((isOpen: boolean) => setOpen(isOpen ? "end" : null), []);
-  useEffect(() => {
+  // Not in an effect: the map measures its frame beside the open drawer as it moves to the selection.
+  const [known, setKnown] = useState(selected);
+  if (known !== selected) {
+    setKnown(selected);
     if (selected !== "") setOpen("end");
-  }, [selected]);
+  }
   return (
-    <main className="atlas__explore" data-layout="tablet" data-work={props.work !== null}>
+    <main id="main" tabIndex={-1} className="atlas__explore" data-layout="tablet" data-work={props.work !== null}>
       <PageHeading />
       <Drawer
         side="start"
@@ -123,7 +132,7 @@ function TabletPage(props: PageProps & { work: ReactNode; rail: ReactNode; panel
       ) : (
         <div className="atlas__middle" data-work="true">
           <MapArea {...props} />
-          <section className="atlas__work" aria-label={words.views[props.view.page]}>
+          <section className="atlas__work" aria-label={words.workLabel(words.views[props.view.page])}>
             <Part key={props.view.page}>{props.work}</Part>
           </section>
         </div>
@@ -169,24 +178,31 @@ function PageHeading() {
 function MapArea(props: PageProps) {
   const { dataset, view, theme } = props;
   const { dispatch } = useView();
-  const { highlight, setHighlight } = useHighlight();
+  const { highlight, lit, setHighlight } = useHighlight();
   const language = useLanguage();
   const words = useMessages(shellMessages);
   return (
-    <section className="atlas__map" aria-label={words.mapLabel}>
-      <Part>
+    <section className="atlas__map" aria-label={words.mapLabel} tabIndex={-1}>
+      <Part waiting={words.drawingMap}>
         <HubMap
           dataset={dataset}
           view={view}
           theme={theme}
           language={language}
           highlight={highlight}
+          lit={lit}
           onIntent={dispatch}
           onHighlight={setHighlight}
           config={mapConfig}
         />
       </Part>
-      <NothingLeft {...props} />
+      <div className="atlas__nothing" role="status">
+        {isFiltering(view.filter) && (
+          <PartBoundary fallback={null}>
+            <NothingLeft dataset={dataset} filter={view.filter} />
+          </PartBoundary>
+        )}
+      </div>
       <Evidence {...props} />
     </section>
   );

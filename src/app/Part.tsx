@@ -3,8 +3,8 @@ import { useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
 
-/** A part of the page that loads on its own: quiet while it waits, in words where it fails. */
-export function Part({ children }: { children: ReactNode }) {
+/** A part of the page that loads on its own: quiet while it waits (a word for the large ones), in words where it fails. */
+export function Part({ waiting, children }: { waiting?: string; children: ReactNode }) {
   const words = useMessages(shellMessages);
   const failed = (
     <div className="atlas__failed" role="alert">
@@ -13,7 +13,14 @@ export function Part({ children }: { children: ReactNode }) {
     </div>
   );
   return (
-    <PartBoundary fallback={failed} waiting={<div className="atlas__waiting" aria-busy="true" />}>
+    <PartBoundary
+      fallback={failed}
+      waiting={
+        <div className="atlas__waiting" aria-busy="true">
+          {waiting}
+        </div>
+      }
+    >
       {children}
     </PartBoundary>
   );

@@ -1,20 +1,22 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, type ReactNode, useEffect, useState } from "react";
 import { useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
 import { useView } from "../view/useView.ts";
 import { selectionKey } from "../view/view.ts";
-import { nextSize, type SheetSize, sheetSizes, sizeAfterDrag } from "./sheetSize.ts";
+import { nextSize, type SheetSize, sheetSizes } from "./sheetSize.ts";
+import { useSheetDrag } from "./useSheetDrag.ts";
 import "./Sheet.css";
 
 const tabs = ["panel", "filters", "hubs", "events"] as const;
 type Tab = (typeof tabs)[number];
 
-/** The phone's bottom sheet: details, filters, hubs and events as tabs, at three heights. */
-export function Sheet(props: Record<Tab, ReactNode>) {
+/** The phone's bottom sheet: details, filters, hubs and events as tabs, at three heights. `title` names the first tab. */
+export function Sheet(props: Record<Tab, ReactNode> & { title: string }) {
   const { view } = useView();
   const words = useMessages(shellMessages);
   const [tab, setTab] = useState<Tab>("panel");
   const [size, setSize] = useState<SheetSize>("half");
+  const drag = useSheetDrag(setSize);
   const selected = selectionKey(view.selection);
   useEffect(() => {
     if (selected === "") return;
@@ -22,26 +24,34 @@ export function Sheet(props: Record<Tab, ReactNode>) {
     setSize((now) => (now === "peek" ? "half" : now));
   }, [selected]);
   return (
-    <section className="sheet" data-size={size} aria-label={words.panelLabel}>
-      <Handle size={size} onSize={setSize} />
-      <div className="sheet__tabs" role="tablist" onKeyDown={(event) => moveTab(event, tab, setTab)}>
-        {tabs.map((name) => (
-          <button
-            key={name}
-            type="button"
-            role="tab"
-            id={`sheet-tab-${name}`}
-            aria-selected={name === tab}
-            aria-controls="panel"
-            tabIndex={name === tab ? 0 : -1}
-            onClick={() => {
-              setTab(name);
-              if (size === "peek") setSize("half");
-            }}
-          >
-            {words.sheetTabs[name]}
-          </button>
-        ))}
+    <section
+      className="sheet"
+      data-size={size}
+      data-held={drag.height !== null}
+      style={drag.height === null ? undefined : { height: drag.height }}
+      aria-label={words.panelLabel}
+    >
+      <div className="sheet__grip" {...drag.grip}>
+        <Handle size={size} onSize={setSize} />
+        <div className="sheet__tabs" role="tablist" onKeyDown={(event) => moveTab(event, tab, setTab)}>
+          {tabs.map((name) => (
+            <button
+              key={name}
+              type="button"
+              role="tab"
+              id={`sheet-tab-${name}`}
+              aria-selected={name === tab}
+              aria-controls="panel"
+              tabIndex={name === tab ? 0 : -1}
+              onClick={() => {
+                setTab(name);
+                if (size === "peek") setSize("half");
+              }}
+            >
+              {name === "panel" ? props.title : words.sheetTabs[name]}
+            </button>
+          ))}
+        </div>
       </div>
       <div id="panel" className="sheet__body" role="tabpanel" aria-labelledby={`sheet-tab-${tab}`} tabIndex={-1}>
         {props[tab]}
@@ -52,28 +62,16 @@ export function Sheet(props: Record<Tab, ReactNode>) {
 
 function Handle({ size, onSize }: { size: SheetSize; onSize: (size: SheetSize) => void }) {
   const words = useMessages(shellMessages);
-  const start = useRef<number | null>(null);
-  const onPointerUp = (event: PointerEvent) => {
-    if (start.current === null) return;
-    const moved = start.current - event.clientY;
-    start.current = null;
-    onSize(sizeAfterDrag(size, moved));
-  };
   return (
     <button
       type="button"
       className="sheet__handle"
       aria-label={`${words.sheetResize}: ${words.sheetSize[nextSize(size)]}`}
-      onPointerDown={(event) => {
-        start.current = event.clientY;
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }}
-      onPointerUp={onPointerUp}
+      onClick={() => onSize(nextSize(size))}
       onKeyDown={(event) => {
         const step = event.key === "ArrowUp" ? 1 : event.key === "ArrowDown" ? -1 : 0;
         const next = sheetSizes[sheetSizes.indexOf(size) + step];
         if (step !== 0 && next) onSize(next);
-        if (event.key === "Enter" || event.key === " ") onSize(nextSize(size));
       }}
     >
       <span aria-hidden="true" />

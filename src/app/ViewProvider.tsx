@@ -1,11 +1,12 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
-import { pushSearch, replaceSearch, useSearch } from "../view/address.ts";
+import { pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
 import { createHighlightStore } from "../view/highlightStore.ts";
 import { type Intent, transition } from "../view/intent.ts";
 import { formatView, parseView, type ViewProblem } from "../view/url.ts";
 import { HighlightContext, ViewContext } from "../view/useView.ts";
 import type { View } from "../view/view.ts";
+import { createViewParser } from "../view/viewParser.ts";
 import { measureFilter } from "./marks.ts";
 
 /** Reads the view from the address and turns intents into addresses. Children get view and problems of the address. */
@@ -15,13 +16,16 @@ export function ViewProvider(props: {
 }) {
   const { dataset } = props;
   const search = useSearch();
-  const { view, problems } = useMemo(() => parseView(search, dataset), [search, dataset]);
+  const parse = useMemo(() => createViewParser(dataset), [dataset]);
+  const { view, problems } = useMemo(() => parse(search), [search, parse]);
   const dispatch = useCallback(
     (intent: Intent) => {
       const searchAfter = (current: string) => formatView(transition(parseView(current, dataset).view, intent));
       if (intent.type === "move" && intent.camera.type === "free") return replaceSearch(searchAfter);
-      if (intent.type === "filter") measureFilter();
-      pushSearch(searchAfter(window.location.search));
+      const next = searchAfter(window.location.search);
+      if (intent.type === "filter" || intent.type === "slide-period") measureFilter(next);
+      const write = intent.type === "slide-period" ? replaceSearchNow : pushSearch;
+      write(next);
     },
     [dataset],
   );

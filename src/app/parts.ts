@@ -3,6 +3,8 @@ import { lazy } from "react";
 // Everything beyond the frame loads after the first figures can be read.
 const parts = {
   map: () => import("../map/HubMap.tsx"),
+  filters: () => import("../features/filters/Filters.tsx"),
+  nothingLeft: () => import("./NothingLeft.tsx"),
   overview: () => import("../features/overview/Overview.tsx"),
   hub: () => import("../features/hub-panel/HubPanel.tsx"),
   corridor: () => import("../features/corridor-panel/CorridorPanel.tsx"),
@@ -13,12 +15,18 @@ const parts = {
   links: () => import("../features/links-view/LinksView.tsx"),
   timeline: () => import("../features/timeline-view/TimelineView.tsx"),
   compare: () => import("../features/compare/CompareView.tsx"),
+  hubPicture: () => import("../map/HubPicture.tsx"),
+  tray: () => import("../features/compare/CompareTray.tsx"),
   decide: () => import("../features/decide/DecideView.tsx"),
   dossier: () => import("../features/dossier/Dossier.tsx"),
   charts: () => import("../charts/ObservationChart.tsx"),
+  palette: () => import("../features/command-palette/CommandPalette.tsx"),
+  shortcuts: () => import("../features/shortcut-help/ShortcutHelp.tsx"),
 };
 
 export const HubMap = lazy(() => parts.map().then((part) => ({ default: part.HubMap })));
+export const Filters = lazy(() => parts.filters().then((part) => ({ default: part.Filters })));
+export const NothingLeft = lazy(() => parts.nothingLeft().then((part) => ({ default: part.NothingLeft })));
 export const Overview = lazy(() => parts.overview().then((part) => ({ default: part.Overview })));
 export const HubPanel = lazy(() => parts.hub().then((part) => ({ default: part.HubPanel })));
 export const CorridorPanel = lazy(() => parts.corridor().then((part) => ({ default: part.CorridorPanel })));
@@ -29,8 +37,12 @@ export const SourcesView = lazy(() => parts.sources().then((part) => ({ default:
 export const LinksView = lazy(() => parts.links().then((part) => ({ default: part.LinksView })));
 export const TimelineView = lazy(() => parts.timeline().then((part) => ({ default: part.TimelineView })));
 export const CompareView = lazy(() => parts.compare().then((part) => ({ default: part.CompareView })));
+export const HubPicture = lazy(() => parts.hubPicture().then((part) => ({ default: part.HubPicture })));
+export const CompareTray = lazy(() => parts.tray().then((part) => ({ default: part.CompareTray })));
 export const DecideView = lazy(() => parts.decide().then((part) => ({ default: part.DecideView })));
 export const Dossier = lazy(() => parts.dossier().then((part) => ({ default: part.Dossier })));
+export const CommandPalette = lazy(() => parts.palette().then((part) => ({ default: part.CommandPalette })));
+export const ShortcutHelp = lazy(() => parts.shortcuts().then((part) => ({ default: part.ShortcutHelp })));
 
 /** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
 export function fetchPartsWhenIdle(): void {

@@ -6,10 +6,18 @@ export function nextSize(size: SheetSize): SheetSize {
   return size === "half" ? "full" : "half";
 }
 
-/** A drag of more than 40 px moves one step, of more than 300 px two; less is a tap. Upwards is positive. */
-export function sizeAfterDrag(size: SheetSize, movedPx: number): SheetSize {
-  if (Math.abs(movedPx) < 8) return nextSize(size);
-  const steps = Math.abs(movedPx) > 300 ? 2 : Math.abs(movedPx) > 40 ? 1 : 0;
-  const index = sheetSizes.indexOf(size) + Math.sign(movedPx) * steps;
-  return sheetSizes[Math.max(0, Math.min(sheetSizes.length - 1, index))] as SheetSize;
+/** Heights of the sheet in px, by size. */
+export type SheetHeights = Readonly<Record<SheetSize, number>>;
+
+/**
+ * Where a sheet comes to rest that was let go at a height (px) with a speed (px per ms, upwards positive): at the size
+ * nearest to where it would have coasted in a fifth of a second, our judgement of what feels thrown.
+ */
+export function restingSize(
+  heights: SheetHeights,
+  { height, speed }: { readonly height: number; readonly speed: number },
+): SheetSize {
+  const coasted = height + speed * 200;
+  const distance = (size: SheetSize) => Math.abs(heights[size] - coasted);
+  return sheetSizes.reduce((best, size) => (distance(size) < distance(best) ? size : best));
 }

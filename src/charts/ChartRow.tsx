@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Door } from "../ui/door.ts";
+import type { LinkedProps } from "../ui/linked.ts";
 import { EvidenceButton } from "../ui/EvidenceButton.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
 import type { ChartPoint } from "./model.ts";
@@ -8,6 +9,7 @@ import type { ChartPoint } from "./model.ts";
 export function ChartRow(props: {
   point: ChartPoint;
   door: Door;
+  linked: LinkedProps | undefined;
   /** True for the steps of a funnel or chain. */
   isStep?: boolean;
   /** Said above the row, under a dotted line. */
@@ -17,7 +19,7 @@ export function ChartRow(props: {
 }) {
   const { figure, name, detail } = props.point;
   return (
-    <li className={props.isStep ? "chart-row chart-row--step" : "chart-row"}>
+    <li className={props.isStep ? "chart-row chart-row--step" : "chart-row"} {...props.linked}>
       {props.note && <p className="chart-row__scale">{props.note}</p>}
       <p className="chart-row__line">
         <span className="chart-row__name">

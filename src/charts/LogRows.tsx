@@ -1,22 +1,37 @@
+import { memo, useMemo } from "react";
 import { ReferenceLine, Scatter, ScatterChart, type ScatterShapeProps, XAxis, YAxis } from "recharts";
 import { formatCompact } from "../i18n/format.ts";
 import { useLanguage } from "../i18n/messages.ts";
 import type { Door } from "../ui/door.ts";
+import type { LinkedProps } from "../ui/linked.ts";
 import { ChartRow } from "./ChartRow.tsx";
 import { decades, type ChartPoint, type DrawnChart, extent } from "./model.ts";
 import { useWidth } from "./useWidth.ts";
 
 /** Points on a shared logarithmic axis. Points, not bars: on such an axis a length means nothing. */
-export function LogRows({ chart, doorOf }: { chart: DrawnChart; doorOf: (record: string) => Door }) {
+export function LogRows({
+  chart,
+  doorOf,
+  linkedOf,
+}: {
+  chart: DrawnChart;
+  doorOf: (record: string) => Door;
+  linkedOf: ((record: string) => LinkedProps) | undefined;
+}) {
   const [list, width] = useWidth<HTMLUListElement>();
   const language = useLanguage();
   const [scale] = chart.scales;
-  const ticks = scale ? decades(scale.min, scale.max) : [];
+  const ticks = useMemo(() => (scale ? decades(scale.min, scale.max) : []), [scale]);
   return (
     <>
       <ul ref={list} className="chart-rows chart-rows--log">
         {chart.points.map((point) => (
-          <ChartRow key={point.figure.record} point={point} door={doorOf(point.figure.record)}>
+          <ChartRow
+            key={point.figure.record}
+            point={point}
+            door={doorOf(point.figure.record)}
+            linked={linkedOf?.(point.figure.record)}
+          >
             <OnePoint point={point} ticks={ticks} width={width} />
           </ChartRow>
         ))}
@@ -32,7 +47,7 @@ export function LogRows({ chart, doorOf }: { chart: DrawnChart; doorOf: (record:
   );
 }
 
-function OnePoint({ point, ticks, width }: { point: ChartPoint; ticks: readonly number[]; width: number }) {
+const OnePoint = memo(({ point, ticks, width }: { point: ChartPoint; ticks: readonly number[]; width: number }) => {
   const [low] = extent(point.quantity);
   const domain = [ticks[0] ?? 1, ticks.at(-1) ?? 10];
   const shape = ({ cx, cy }: ScatterShapeProps) => (
@@ -60,4 +75,4 @@ function OnePoint({ point, ticks, width }: { point: ChartPoint; ticks: readonly 
       <Scatter data={[{ value: low, level: 1 }]} isAnimationActive={false} shape={shape} />
     </ScatterChart>
   );
-}
+});

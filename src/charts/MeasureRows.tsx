@@ -1,15 +1,24 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from "recharts";
 import { chartMessages } from "../i18n/messages/charts.ts";
 import { useMessages } from "../i18n/messages.ts";
 import type { Door } from "../ui/door.ts";
+import type { LinkedProps } from "../ui/linked.ts";
 import { ChartRow } from "./ChartRow.tsx";
 import { MeasureBar, openEnd } from "./MeasureBar.tsx";
 import { type ChartPoint, type DrawnChart, extent } from "./model.ts";
 import { useWidth } from "./useWidth.ts";
 
 /** Bars under their labels: like things, the steps of a funnel, or the links of a service chain. */
-export function MeasureRows({ chart, doorOf }: { chart: DrawnChart; doorOf: (record: string) => Door }) {
+export function MeasureRows({
+  chart,
+  doorOf,
+  linkedOf,
+}: {
+  chart: DrawnChart;
+  doorOf: (record: string) => Door;
+  linkedOf: ((record: string) => LinkedProps) | undefined;
+}) {
   const words = useMessages(chartMessages);
   const [list, width] = useWidth<HTMLUListElement>();
   const isChain = chart.form === "chain";
@@ -21,6 +30,7 @@ export function MeasureRows({ chart, doorOf }: { chart: DrawnChart; doorOf: (rec
         key={point.figure.record}
         point={point}
         door={doorOf(point.figure.record)}
+        linked={linkedOf?.(point.figure.record)}
         isStep={chart.form !== "bars"}
         note={isNewScale ? words.ownScale : null}
         scaleName={isChain ? (chart.scales[point.scale]?.name ?? null) : null}
@@ -44,7 +54,7 @@ export function MeasureRows({ chart, doorOf }: { chart: DrawnChart; doorOf: (rec
 }
 
 /** One bar on the scale it shares. Room for an open end is kept on every row, so that lengths compare. */
-function OneBar({ point, max, width }: { point: ChartPoint; max: number; width: number }) {
+const OneBar = memo(({ point, max, width }: { point: ChartPoint; max: number; width: number }) => {
   const [low, high] = extent(point.quantity);
   const data = [{ name: point.name, span: point.quantity.bound === "range" ? [low, high] : [0, high] }];
   const shape = ({ x, y, width: length, height }: BarShapeProps) => (
@@ -65,4 +75,4 @@ function OneBar({ point, max, width }: { point: ChartPoint; max: number; width: 
       <Bar dataKey="span" barSize={12} isAnimationActive={false} shape={shape} />
     </BarChart>
   );
-}
+});

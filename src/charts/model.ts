@@ -2,7 +2,7 @@ import type { ChartSpec } from "../domain/chart.ts";
 import { axisVerdict, type ComparabilityGroup } from "../domain/comparability.ts";
 import { get, type Dataset } from "../domain/dataset.ts";
 import { isDateInferred, type Observation } from "../domain/observation.ts";
-import { type Language, say } from "../domain/text.ts";
+import { inScript, type Language, say } from "../domain/text.ts";
 import { type DerivationModel, derivationModel, derivationsWithin } from "../i18n/derivationLine.ts";
 import { type FigureModel, figureModel } from "../i18n/figureLine.ts";
 import { formatDate } from "../i18n/format.ts";
@@ -137,7 +137,7 @@ function scale(dataset: Dataset, members: readonly Observation[], index: number,
   return {
     max: Math.max(...ends),
     min: Math.min(...ends),
-    name: messagesIn(chartMessages, language).scaleName(index, counterZh),
+    name: messagesIn(chartMessages, language).scaleName(index, counterZh && inScript(counterZh, language)),
   };
 }
 
@@ -185,7 +185,9 @@ function unitWords(dataset: Dataset, observations: readonly Observation[], langu
   const words = observations.map(({ unit, indicator }) => {
     if (unit !== "count") return messagesIn(vocabulary, language).unit[unit];
     const { counterZh } = get(dataset.byId.indicator, indicator);
-    return language === "en" || counterZh === null ? messagesIn(vocabulary, language).unit.count : counterZh;
+    return language === "en" || counterZh === null
+      ? messagesIn(vocabulary, language).unit.count
+      : inScript(counterZh, language);
   });
   return list([...new Set(words)], language);
 }

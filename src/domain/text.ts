@@ -33,6 +33,7 @@ export function inScript(text: string, language: Language): string {
 
 /** The text in Traditional characters, once the table for them has arrived; as it is before that. */
 export function traditional(text: string): string {
+  if (convert === null) return text;
   const known = converted.get(text);
   if (known !== undefined) return known;
   const result = convert(text);
@@ -49,5 +50,10 @@ export function teachTraditional(table: ScriptTable): void {
   converted.clear();
 }
 
-let convert = (text: string): string => text;
+/** True once texts can be said in Traditional characters. */
+export function knowsTraditional(): boolean {
+  return convert !== null;
+}
+
+let convert: ((text: string) => string) | null = null;
 const converted = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { createContext, useContext } from "react";
-import { type Language, traditional, type WrittenLanguage } from "../domain/text.ts";
+import { knowsTraditional, type Language, traditional, type WrittenLanguage } from "../domain/text.ts";
 
 /** The words of one part of the page, in every written language; a missing or extra key does not compile. */
 export type Catalogue<Words> = Readonly<Record<WrittenLanguage, Words>>;
@@ -17,7 +17,9 @@ export function useMessages<Words>(catalogue: Catalogue<Words>): Words {
 
 /** The words of a catalogue in a language. */
 export function messagesIn<Words>(catalogue: Catalogue<Words>, language: Language): Words {
-  return language === "zh-Hant" ? inTraditional(catalogue["zh-Hans"]) : catalogue[language];
+  if (language === "en") return catalogue.en;
+  // What is derived is kept, so nothing may be derived before the table is there.
+  return language === "zh-Hant" && knowsTraditional() ? inTraditional(catalogue["zh-Hans"]) : catalogue["zh-Hans"];
 }
 
 const derived = new WeakMap<object, unknown>();

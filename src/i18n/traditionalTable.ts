@@ -2,12 +2,6 @@ import type { ScriptTable } from "../domain/script.ts";
 import { teachTraditional } from "../domain/text.ts";
 
 let asked: Promise<boolean> | undefined;
-let hasArrived = false;
-
-/** True once texts can be said in Traditional characters. */
-export function hasTraditional(): boolean {
-  return hasArrived;
-}
 
 /** Fetches the table for Traditional characters, once. False where it cannot be had: texts then stay in Simplified. */
 export function loadTraditional(): Promise<boolean> {
@@ -22,6 +16,5 @@ async function fetchTable(): Promise<boolean> {
   const response = await fetch(`${import.meta.env.BASE_URL}i18n/traditional.json`);
   if (!response.ok) throw new Error(`i18n/traditional.json: ${response.status}`);
   teachTraditional((await response.json()) as ScriptTable);
-  hasArrived = true;
   return true;
 }

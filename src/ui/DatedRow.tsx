@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { LinkedProps } from "./linked.ts";
 import "./DatedRow.css";
 
 /** A row that begins with a date: an event, an instrument. */
@@ -8,10 +9,11 @@ export function DatedRow(props: {
   isUndated?: boolean;
   title: ReactNode;
   aside?: ReactNode;
+  linked?: LinkedProps;
   children?: ReactNode;
 }) {
   return (
-    <li className="dated-row">
+    <li className="dated-row" {...props.linked}>
       <span
         className={props.isUndated ? "dated-row__date dated-row__date--none" : "dated-row__date"}
         title={props.dateNote}

@@ -1,12 +1,13 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import "./Disclosure.css";
 
 /** A line that opens to more. */
-export function Disclosure({ summary, children }: { summary: string; children: ReactNode }) {
+export function Disclosure(props: { summary: string; isOpenAtFirst?: boolean; children: ReactNode }) {
+  const [isOpenAtFirst] = useState(props.isOpenAtFirst ?? false);
   return (
-    <details className="disclosure">
-      <summary className="disclosure__summary">{summary}</summary>
-      <div className="disclosure__body">{children}</div>
+    <details className="disclosure" open={isOpenAtFirst}>
+      <summary className="disclosure__summary">{props.summary}</summary>
+      <div className="disclosure__body">{props.children}</div>
     </details>
   );
 }

@@ -4,14 +4,15 @@ import { useMessages } from "../i18n/messages.ts";
 import type { Door } from "./door.ts";
 import { Evidence } from "./Evidence.tsx";
 import { EvidenceButton } from "./EvidenceButton.tsx";
+import type { LinkedProps } from "./linked.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import "./FigureCard.css";
 
 /** A key figure with everything it may not be shown without: bound, unit, status, date and source. */
-export function FigureCard({ figure, door }: { figure: FigureModel; door: Door }) {
+export function FigureCard({ figure, door, linked }: { figure: FigureModel; door: Door; linked?: LinkedProps }) {
   const { parts } = figure;
   return (
-    <article className={door.isOpen ? "figure-card figure-card--open" : "figure-card"}>
+    <article className={door.isOpen ? "figure-card figure-card--open" : "figure-card"} {...linked}>
       <p className="figure-card__number">
         <EvidenceButton door={door} label={figure.spoken}>
           {parts.before && <span className="figure-card__bound">{parts.before}</span>}
@@ -32,14 +33,27 @@ export function FigureCard({ figure, door }: { figure: FigureModel; door: Door }
 }
 
 /** Figures side by side in as many columns as fit, without an order of merit. */
-export function FigureGrid({ figures, doorOf }: { figures: readonly FigureModel[]; doorOf: (record: string) => Door }) {
+export function FigureGrid({
+  figures,
+  doorOf,
+  linkedOf,
+}: {
+  figures: readonly FigureModel[];
+  doorOf: (record: string) => Door;
+  linkedOf?: (record: string) => LinkedProps;
+}) {
   const words = useMessages(panelMessages);
   const stars = [...new Set(figures.flatMap((figure) => figure.asOfNote ?? []))];
   return (
     <>
       <div className="figure-grid">
         {figures.map((figure) => (
-          <FigureCard key={figure.record} figure={figure} door={doorOf(figure.record)} />
+          <FigureCard
+            key={figure.record}
+            figure={figure}
+            door={doorOf(figure.record)}
+            {...(linkedOf && { linked: linkedOf(figure.record) })}
+          />
         ))}
       </div>
       {stars.length > 0 && <p className="figure-grid__star">{words.starMeans(stars)}</p>}

@@ -5,6 +5,7 @@ import { clause } from "../i18n/punctuation.ts";
 import type { Door, Passage } from "./door.ts";
 import { Evidence } from "./Evidence.tsx";
 import { FamilyMark } from "./FamilyMark.tsx";
+import type { LinkedProps } from "./linked.ts";
 import { StatusMark } from "./StatusMark.tsx";
 import { ViewLink } from "./ViewLink.tsx";
 import "./LinkRow.css";
@@ -21,17 +22,13 @@ export function LinkRow(props: {
   entity: (id: EntityId) => Passage;
   corridor?: Passage | null;
   isBare?: boolean;
-  onHover?: (isOn: boolean) => void;
+  linked?: LinkedProps;
 }) {
   const words = useMessages(panelMessages);
   const language = useLanguage();
   const { link } = props;
   return (
-    <li
-      className={props.door.isOpen ? "link-row link-row--open" : "link-row"}
-      onPointerEnter={() => props.onHover?.(true)}
-      onPointerLeave={() => props.onHover?.(false)}
-    >
+    <li className={props.door.isOpen ? "link-row link-row--open" : "link-row"} {...props.linked}>
       {!props.isBare && link.family && <FamilyMark family={link.family.id} mark={link.family.mark} />}
       <div className="link-row__body">
         <p className="link-row__line">

@@ -29,7 +29,7 @@ export type Camera =
       readonly bearing: number;
     };
 
-/** What a reader asks of a place, and how much it matters: a whole weight from 1 to 5. See domain/decision for the needs. */
+/** What a reader asks of a place, and how much it matters: a whole weight from 1 to 5. See domain/needs for what can be asked. */
 export interface Need {
   readonly id: string;
   readonly weight: number;

@@ -9,14 +9,14 @@ test("a shortlist prints on A4: nothing is cut off, every figure is cited, each 
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
   await page.setViewportSize({ width: 673, height: 972 }); // A4 less its margins, at 96 px an inch
   await page.emulateMedia({ media: "print" });
-  const cut = await page.locator(".dossier *").evaluateAll((nodes) =>
+  const cut = await page.locator(".dossier *:not(.visually-hidden, svg *)").evaluateAll((nodes) =>
     nodes
       .filter((node) => node.scrollWidth > node.clientWidth + 1 && getComputedStyle(node).overflowX !== "visible")
       .concat(nodes.filter((node) => node.getBoundingClientRect().right > document.documentElement.clientWidth + 1))
       .map((node) => node.outerHTML.slice(0, 120)),
   );
   expect(cut).toEqual([]);
-  const figures = page.locator(".dossier__figures tbody tr");
+  const figures = page.locator(".dossier__figure");
   expect(await figures.count()).toBeGreaterThan(30);
   for (const cite of await figures.locator("td:last-child").allTextContents()) expect(cite).toMatch(/^\[\d\]\s¶/u);
   await expect(page.locator("header.top-bar")).toBeHidden();

@@ -1,6 +1,6 @@
-import { expect, expectNoSidewaysScroll, mapIsDrawn, sectorRow, test } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, mapIsDrawn, sectorRow, test, withoutWebGl } from "./atlas.ts";
 
-for (const [width, height] of [
+const sizes = [
   [360, 740],
   [390, 844],
   [768, 1024],
@@ -8,11 +8,23 @@ for (const [width, height] of [
   [1440, 900],
   [1920, 1080],
   [3840, 2160],
-] as const) {
-  test(`nothing scrolls sideways at ${width} × ${height}`, async ({ page }) => {
-    await page.setViewportSize({ width, height });
-    for (const query of ["", "hub=hetao", "corridor=changsha-etz~shanghai", "view=sources"]) {
-      await page.goto(`/?${query}&lang=en`);
+] as const;
+
+for (const query of [
+  "",
+  "hub=hetao",
+  "corridor=changsha-etz~shanghai",
+  "view=links",
+  "view=timeline",
+  "view=compare&compare=hetao,xili-lake,nanshan,chancheng",
+  "view=decide&needs=sector/biomed,finance",
+  "view=sources",
+]) {
+  test(`nothing scrolls sideways at any size: ${query || "the whole atlas"}`, async ({ page }) => {
+    await withoutWebGl(page);
+    await page.goto(`/?${query}&lang=en`);
+    for (const [width, height] of sizes) {
+      await page.setViewportSize({ width, height });
       await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
       await expectNoSidewaysScroll(page);
     }

@@ -13,6 +13,7 @@ const languages = ["zh-Hans", "en"] as const;
 for (const language of languages) {
   for (const hub of dataset.hubs) {
     test(`every figure of ${hub.id} opens its evidence (${language})`, async ({ page }) => {
+      await withoutWebGl(page);
       await page.goto(`/?hub=${hub.id}&tab=figures&lang=${language}`);
       const panel = page.locator(".atlas__panel");
       await expect(panel.getByRole("tab", { selected: true })).toBeVisible();
@@ -73,6 +74,7 @@ for (const language of languages) {
   }
 
   test(`every entity of a hub is listed in its panel and opens its card (${language})`, async ({ page }) => {
+    await withoutWebGl(page);
     for (const hub of dataset.hubs) {
       await page.goto(`/?hub=${hub.id}&tab=entities&lang=${language}`);
       const own = dataset.entities.filter((entity) => entity.hub === hub.id && entity.id !== hub.id);

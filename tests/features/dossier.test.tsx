@@ -63,6 +63,18 @@ describe("a dossier", () => {
     expect(sources[0]?.number).toBe(1);
   });
 
+  it("prints only the rules that something in it comes under", () => {
+    const titles = (...ids: readonly string[]) => modelOf(...ids).rules.map(({ title }) => title);
+    expect(titles("nanshan")).toEqual([]);
+    expect(titles("nanshan", "xili-lake")).toEqual(["Nanshan and Xili Lake"]);
+    // Two Hetao articles count differently, whatever stands beside them; money is a matter between Hetao and Changsha.
+    expect(titles("hetao", "xili-lake")).toContain("Two Hetao articles");
+    expect(titles("hetao", "xili-lake")).not.toContain("Money");
+    expect(titles("hetao", "changsha-etz")).toContain("Money");
+    expect(titles("xili-lake", "chancheng")).not.toContain("High-tech enterprises");
+    expect(titles(...dataset.hubs.map(({ id }) => id))).toHaveLength(dataset.comparability.length);
+  });
+
   it("says how far hubs are apart, and that nothing joins those nothing joins", () => {
     const { between } = modelOf("chancheng", "changsha-etz");
     expect(between?.distances).toHaveLength(1);

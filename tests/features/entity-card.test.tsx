@@ -50,6 +50,20 @@ describe("what an entity card says", () => {
     expect(card.mentions[0]?.paragraphs).toMatch(/^¶\u00a0\d/);
   });
 
+  it("what a filter hides of its figures, links, events and sectors is counted, with the way back", () => {
+    const outside = { ...noFilter, period: { from: "2019-01", to: "2019-12" } };
+    const all = model("stex-csc");
+    const filtered = entityModel(dataset, named("stex-csc"), outside, "en");
+    const hidden = (count: number, what: string) =>
+      `${count} ${what}${count === 1 ? "" : "s"} hidden by the period filter.`;
+    expect([filtered.events, filtered.sectors, filtered.figures]).toEqual([[], [], []]);
+    expect(filtered.hiddenEvents?.text).toBe(hidden(all.events.length, "event"));
+    expect(filtered.hiddenEvents?.next).toEqual(noFilter);
+    const mentions = all.sectors.flatMap((sector) => sector.mentions).length;
+    expect(filtered.hiddenSectors?.text ?? hidden(0, "sector mention")).toBe(hidden(mentions, "sector mention"));
+    expect(all.hiddenEvents).toBeNull();
+  });
+
   it("people are named with their role and paragraph", () => {
     expect(model("hightide").people).toEqual([
       { id: "per-04", name: "Liu Liping", role: "Founder and chair", source: expect.stringContaining("¶\u00a013") },

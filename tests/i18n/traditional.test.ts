@@ -10,7 +10,13 @@ import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
 const table = projectScriptTable(projectFolder);
 
-beforeAll(() => teachTraditional(table));
+const early = { "zh-Hans": { title: "来源" }, en: { title: "Sources" } };
+
+beforeAll(() => {
+  // A page may ask for words before the table is there; what it heard then must not stay.
+  messagesIn(early, "zh-Hant");
+  teachTraditional(table);
+});
 
 describe("Traditional Chinese", () => {
   it.each([
@@ -70,6 +76,7 @@ describe("Traditional Chinese", () => {
       "zh-Hant",
     );
     expect(words.title).toBe("來源");
+    expect(messagesIn(early, "zh-Hant").title).toBe("來源");
     expect(words.list).toEqual(["鏈路"]);
     expect(words.inner.said("国家级", 3)).toBe("原文寫「国家级」，共3條記錄");
   });

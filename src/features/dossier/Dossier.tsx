@@ -1,8 +1,7 @@
 import { Printer } from "lucide-react";
-import { type ReactNode, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { type Dataset, get } from "../../domain/dataset.ts";
 import type { Hub } from "../../domain/hub.ts";
-import type { HubId } from "../../domain/ids.ts";
 import { say } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { dossierMessages } from "../../i18n/messages/dossier.ts";
@@ -16,36 +15,49 @@ import { type DossierModel, dossierModel } from "./model.ts";
 import "./Dossier.css";
 
 /**
- * The shortlist, or else the selected hub, as pages to read and to print. `today` is an ISO day; `pictureOf` draws where
+ * The selected hub, or else the shortlist, as pages to read and to print. `today` is an ISO day; `pictureOf` draws where
  * a hub lies.
  */
-export function Dossier(props: { dataset: Dataset; today: string; pictureOf: (hub: HubId) => ReactNode }) {
+export function Dossier(props: { dataset: Dataset; today: string; pictureOf: (hub: Hub) => ReactNode }) {
   const { dataset, today } = props;
   const { view } = useView();
   const language = useLanguage();
   const { compared, selection } = view;
   const hubs = useMemo(() => hubsOfDossier(dataset, { compared, selection }), [dataset, compared, selection]);
   const model = useMemo(() => dossierModel(dataset, hubs, { language, made: today }), [dataset, hubs, language, today]);
+  useFoot(model.foot);
+  const isAlone = hubs.length === 1;
   if (hubs.length === 0) return <Chooser dataset={dataset} />;
   return (
-    <article className="dossier" style={{ ["--dossier-foot" as string]: JSON.stringify(model.foot) }}>
+    <article className="dossier">
       <Head model={model} />
       {model.between && <Between between={model.between} />}
-      {model.hubs.map((hub) => (
-        <HubPages key={hub.id} hub={hub} picture={props.pictureOf(hub.id)} isAlone={model.hubs.length === 1} />
+      {!isAlone && <Rules rules={model.rules} />}
+      {model.hubs.map((pages, index) => (
+        <HubPages key={pages.id} hub={pages} picture={hubs[index] && props.pictureOf(hubs[index])} isAlone={isAlone} />
       ))}
-      <Rules rules={model.rules} />
+      {isAlone && <Rules rules={model.rules} />}
       <Sources sources={model.sources} />
     </article>
   );
+}
+
+/** The words at the foot of each page. They belong to the sheet of paper, and that listens to the root alone. */
+function useFoot(foot: string): void {
+  useEffect(() => {
+    document.documentElement.style.setProperty("--dossier-foot", JSON.stringify(foot));
+    return () => {
+      document.documentElement.style.removeProperty("--dossier-foot");
+    };
+  }, [foot]);
 }
 
 function hubsOfDossier(
   dataset: Dataset,
   { compared, selection }: Pick<View, "compared" | "selection">,
 ): readonly Hub[] {
-  if (compared.length > 0) return compared.map((id) => get(dataset.byId.hub, id));
-  return selection.type === "hub" ? [get(dataset.byId.hub, selection.id)] : [];
+  if (selection.type === "hub") return [get(dataset.byId.hub, selection.id)];
+  return compared.map((id) => get(dataset.byId.hub, id));
 }
 
 function Chooser({ dataset }: { dataset: Dataset }) {
@@ -59,9 +71,7 @@ function Chooser({ dataset }: { dataset: Dataset }) {
       <ul>
         {dataset.hubs.map((hub) => (
           <li key={hub.id}>
-            <ViewLink passage={to({ type: "compare", hubs: [hub.id] })}>
-              {words.onlyThis(say(hub.name, language))}
-            </ViewLink>
+            <ViewLink passage={to({ type: "print", hub: hub.id })}>{words.onlyThis(say(hub.name, language))}</ViewLink>
           </li>
         ))}
       </ul>

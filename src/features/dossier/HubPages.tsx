@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useMessages } from "../../i18n/messages.ts";
+import { quoted } from "../../i18n/punctuation.ts";
 import { dossierMessages } from "../../i18n/messages/dossier.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { EvidenceButton } from "../../ui/EvidenceButton.tsx";
@@ -43,23 +44,21 @@ export function HubPages({ hub, picture, isAlone }: { hub: HubDossier; picture: 
 
 function Part({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="dossier__section" aria-label={title}>
+    <div className="dossier__section">
       <h3>{title}</h3>
       {children}
-    </section>
+    </div>
   );
 }
 
 function Figures({ hub }: { hub: HubDossier }) {
   const words = useMessages(dossierMessages);
   const panel = useMessages(panelMessages);
-  const doors = useDoors();
   return (
     <Part title={words.figures}>
       {hub.figures.length === 0 && <p>{words.noFigures}</p>}
-      {hub.figures.map(({ theme, rows }) => (
-        <table key={theme} className="dossier__figures">
-          <caption>{theme}</caption>
+      {hub.figures.length > 0 && (
+        <table className="dossier__figures">
           <thead>
             <tr>
               <th scope="col">{words.figure}</th>
@@ -69,34 +68,48 @@ function Figures({ hub }: { hub: HubDossier }) {
               <th scope="col">{words.evidence}</th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.record}>
-                <th scope="row">
-                  {row.label}
-                  {row.subject && <span className="dossier__quiet"> {row.subject}</span>}
+          {hub.figures.map(({ theme, rows }) => (
+            <tbody key={theme}>
+              <tr className="dossier__theme">
+                <th scope="rowgroup" colSpan={5}>
+                  {theme}
                 </th>
-                <td className="dossier__number">
-                  <EvidenceButton door={doors.evidence(row.record)} label={row.spoken}>
-                    {row.text}
-                  </EvidenceButton>
-                </td>
-                <td>
-                  <StatusMark status={row.status} word={row.statusWord} />
-                </td>
-                <td>{row.asOf}</td>
-                <td>
-                  <Cite record={row.record} of={row.label}>
-                    {row.cite}
-                  </Cite>
-                </td>
               </tr>
-            ))}
-          </tbody>
+              {rows.map((row) => (
+                <FigureRow key={row.record} row={row} />
+              ))}
+            </tbody>
+          ))}
         </table>
-      ))}
+      )}
       {hub.stars.length > 0 && <p className="dossier__quiet">{panel.starMeans(hub.stars)}</p>}
     </Part>
+  );
+}
+
+function FigureRow({ row }: { row: HubDossier["figures"][number]["rows"][number] }) {
+  const doors = useDoors();
+  return (
+    <tr className="dossier__figure">
+      <th scope="row">
+        {row.label}
+        {row.subject && <span className="dossier__quiet"> {row.subject}</span>}
+      </th>
+      <td className="dossier__number">
+        <EvidenceButton door={doors.evidence(row.record)} label={row.spoken}>
+          {row.text}
+        </EvidenceButton>
+      </td>
+      <td>
+        <StatusMark status={row.status} word={row.statusWord} />
+      </td>
+      <td>{row.asOf}</td>
+      <td>
+        <Cite record={row.record} of={row.label}>
+          {row.cite}
+        </Cite>
+      </td>
+    </tr>
   );
 }
 
@@ -110,7 +123,11 @@ function Sectors({ hub }: { hub: HubDossier }) {
         <ul className="dossier__rows">
           {hub.sectors.map((sector) => (
             <li key={sector.record}>
-              <b>{sector.name}</b> <span className="dossier__quiet">{words.sectorTerms(sector.terms)}</span>
+              <b>{sector.name}</b>{" "}
+              <span className="dossier__quiet">
+                {words.asPrinted}
+                <span lang="zh-Hans">{sector.terms.map(quoted).join("、")}</span>
+              </span>
               <span className="dossier__meta">
                 {sector.isInferred && <span>{words.inferredOnly}</span>}
                 <Cite record={sector.record} of={sector.name}>

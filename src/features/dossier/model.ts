@@ -1,4 +1,5 @@
 import { citation } from "../../domain/citation.ts";
+import type { ComparabilityGroup } from "../../domain/comparability.ts";
 import { distanceKm } from "../../domain/corridor.ts";
 import { type Dataset, get } from "../../domain/dataset.ts";
 import type { Hub } from "../../domain/hub.ts";
@@ -81,7 +82,7 @@ export function dossierModel(
     hubs: hubs.map((hub) => hubDossier(context, hub)),
     between: hubs.length < 2 ? null : betweenHubs(context, hubs),
     rules: dataset.comparability
-      .filter((group) => group.hubs.some((id) => hubs.some((hub) => hub.id === id)))
+      .filter((group) => bearsOn(dataset, group, hubs))
       .map(({ title, displayRule, reasoning }) => ({
         title: say(title, language),
         rule: say(displayRule, language),
@@ -99,6 +100,20 @@ export function dossierModel(
       lang: language === "en" ? "en" : "zh-Hans",
     })),
   };
+}
+
+/**
+ * True for a rule that something printed here comes under: of a single hub, one of its figures; of several, figures of at
+ * least two (or, for a rule without figures, two of its hubs), or of one where the rule is about that one alone.
+ */
+function bearsOn(dataset: Dataset, group: ComparabilityGroup, hubs: readonly Hub[]): boolean {
+  const hasFigures = group.observations.length > 0;
+  const concerned = new Set(
+    hasFigures ? group.observations.map((id) => get(dataset.byId.observation, id).hub) : group.hubs,
+  );
+  const printed = hubs.filter(({ id }) => concerned.has(id)).length;
+  if (hubs.length === 1) return hasFigures && printed === 1;
+  return printed >= 2 || (printed === 1 && concerned.size === 1);
 }
 
 interface Context {

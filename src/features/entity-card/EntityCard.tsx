@@ -4,7 +4,7 @@ import type { Filter } from "../../domain/filter.ts";
 import type { EntityId } from "../../domain/ids.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
-import { list, quoted } from "../../i18n/punctuation.ts";
+import { clause, list, quoted } from "../../i18n/punctuation.ts";
 import { EventRow } from "../../ui/EventRow.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { EvidenceButton } from "../../ui/EvidenceButton.tsx";
@@ -17,6 +17,7 @@ import { Section } from "../../ui/Section.tsx";
 import { SectorIcon } from "../../ui/SectorIcon.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
+import { useLinkedRows } from "../../view/useLinkedRows.ts";
 import { useView } from "../../view/useView.ts";
 import { type EntityModel, entityModel } from "./model.ts";
 import "./EntityCard.css";
@@ -27,6 +28,8 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
   const language = useLanguage();
   const { view, dispatch } = useView();
   const { evidence, to } = useDoors();
+  const linkedFigure = useLinkedRows("observation");
+  const linkedEvent = useLinkedRows("event");
   const model = entityModel(dataset, entity, view.filter, language);
   const relax = (filter: Filter) => dispatch({ type: "filter", filter });
   const entityPassage = (id: EntityId) => to({ type: "select", selection: { type: "entity", id } });
@@ -78,21 +81,27 @@ export function EntityCard({ dataset, entity }: { dataset: Dataset; entity: Enti
       <WhereSection model={model} />
       {(model.figures.length > 0 || model.hiddenFigures) && (
         <Section title={words.figuresAbout} note={model.figures.length}>
-          <FigureGrid figures={model.figures} doorOf={evidence} />
+          <FigureGrid figures={model.figures} doorOf={evidence} linkedOf={linkedFigure} />
           <HiddenLine hidden={model.hiddenFigures} onRelax={relax} />
           <Quiet note={model.unfiltered.figures} />
         </Section>
       )}
       {(model.links.length > 0 || model.hiddenLinks) && <LinksSection model={model} onRelax={relax} />}
-      {model.sectors.length > 0 && <SectorsSection model={model} />}
-      {model.events.length > 0 && (
+      {(model.sectors.length > 0 || model.hiddenSectors) && <SectorsSection model={model} onRelax={relax} />}
+      {(model.events.length > 0 || model.hiddenEvents) && (
         <Section title={words.tab.events} note={model.events.length}>
           <ul>
             {model.events.map((event) => (
-              <EventRow key={event.record} event={event} door={evidence(event.record)} />
+              <EventRow
+                key={event.record}
+                event={event}
+                door={evidence(event.record)}
+                linked={linkedEvent(event.record)}
+              />
             ))}
           </ul>
-          <Quiet note={model.unfiltered.rest} />
+          <HiddenLine hidden={model.hiddenEvents} onRelax={relax} />
+          <Quiet note={model.unfiltered.events} />
         </Section>
       )}
       {model.people.length > 0 && (
@@ -156,6 +165,7 @@ function WhereSection({ model }: { model: EntityModel }) {
 function LinksSection({ model, onRelax }: { model: EntityModel; onRelax: (next: Filter) => void }) {
   const words = useMessages(panelMessages);
   const { evidence, to } = useDoors();
+  const linked = useLinkedRows("link");
   return (
     <Section title={words.links} note={model.links.length}>
       <ul>
@@ -167,6 +177,7 @@ function LinksSection({ model, onRelax }: { model: EntityModel; onRelax: (next: 
               link={link}
               door={evidence(link.record)}
               entity={(id) => to({ type: "select", selection: { type: "entity", id } })}
+              linked={linked(link.record)}
               corridor={
                 corridor === undefined ? null : to({ type: "select", selection: { type: "corridor", id: corridor } })
               }
@@ -179,26 +190,30 @@ function LinksSection({ model, onRelax }: { model: EntityModel; onRelax: (next: 
   );
 }
 
-function SectorsSection({ model }: { model: EntityModel }) {
+function SectorsSection({ model, onRelax }: { model: EntityModel; onRelax: (next: Filter) => void }) {
   const words = useMessages(panelMessages);
+  const language = useLanguage();
   const { evidence } = useDoors();
+  const linked = useLinkedRows("sector");
   return (
     <Section title={words.sectors} note={words.mentions}>
       <ul className="entity-card__sectors">
         {model.sectors.map((sector) => (
-          <li key={sector.sector} className="entity-card__sector">
+          <li key={sector.sector} className="entity-card__sector" {...linked(sector.sector)}>
             <SectorIcon sector={sector.sector} />
             <p>
               {sector.label}
               {sector.mentions.map((mention) => (
                 <EvidenceButton key={mention.record} door={evidence(mention.record)} className="entity-card__mention">
-                  {mention.text}
+                  <span lang={language === "en" ? undefined : "zh-Hans"}>{mention.term}</span>
+                  {mention.note !== null && clause(["", mention.note], language)}
                 </EvidenceButton>
               ))}
             </p>
           </li>
         ))}
       </ul>
+      <HiddenLine hidden={model.hiddenSectors} onRelax={onRelax} />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import { corridorOfLinks, corridorsOf } from "../../domain/corridor.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import type { Entity } from "../../domain/entity.ts";
-import { applyFilter, type Filter } from "../../domain/filter.ts";
+import { answers, applyFilter, type Filter } from "../../domain/filter.ts";
 import type { EntityId, HubId, LinkId } from "../../domain/ids.ts";
 import { findPlacement } from "../../domain/place.ts";
 import { questionsAbout } from "../../domain/record.ts";
@@ -33,14 +33,16 @@ export interface EntityModel {
   readonly figures: readonly FigureModel[];
   readonly hiddenFigures: HiddenModel | null;
   /** Said under what stays the same under the filter; null without one. */
-  readonly unfiltered: { readonly figures: string | null; readonly rest: string | null };
+  readonly unfiltered: { readonly figures: string | null; readonly events: string | null };
   readonly links: readonly LinkModel[];
   /** The corridor each drawn link belongs to. */
   readonly corridors: ReadonlyMap<LinkId, string>;
   readonly hiddenLinks: HiddenModel | null;
   readonly events: readonly EventModel[];
+  readonly hiddenEvents: HiddenModel | null;
   readonly people: readonly PersonModel[];
   readonly sectors: readonly SectorModel[];
+  readonly hiddenSectors: HiddenModel | null;
   readonly mentions: readonly MentionModel[];
   readonly questions: readonly QuestionModel[];
 }
@@ -64,7 +66,13 @@ export interface PersonModel {
 export interface SectorModel {
   readonly sector: string;
   readonly label: string;
-  readonly mentions: readonly { readonly record: string; readonly text: string }[];
+  readonly mentions: readonly {
+    readonly record: string;
+    /** As printed, or our English rendering of it. */
+    readonly term: string;
+    /** What to beware of, or null. */
+    readonly note: string | null;
+  }[];
 }
 
 /** The paragraphs of one source that name the entity, and the forms printed there. */
@@ -83,6 +91,9 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
   const other = language === "en" ? entity.name.zh : entity.name.en;
   const parent = entity.parent === null ? null : get(dataset.byId.entity, entity.parent);
   const events = dataset.events.filter((event) => event.entities.includes(entity.id) || event.place === entity.id);
+  const mentionsOfSectors = dataset.mentions.filter((mention) => mention.entity === entity.id);
+  const ownMentions = mentionsOfSectors.filter((mention) => shown.mentions.includes(mention));
+  const ownEvents = events.filter((event) => shown.events.includes(event));
   return {
     name: say(entity.name, language),
     otherName: other,
@@ -100,22 +111,23 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
     hiddenFigures: hiddenModel(
       { count: figures.length - ownFigures.length, what: "figures" },
       filter,
-      ["statuses"],
+      answers.observations,
       language,
     ),
     unfiltered: {
-      figures: unfilteredNote(filter, ["statuses"], language),
-      rest: unfilteredNote(filter, [], language),
+      figures: unfilteredNote(filter, answers.observations, language),
+      events: unfilteredNote(filter, answers.events, language),
     },
     links: ownLinks.map((link) => linkModel(dataset, link, language)),
     corridors: corridorOfLinks(corridorsOf(dataset, ownLinks)),
-    hiddenLinks: hiddenModel(
-      { count: links.length - ownLinks.length, what: "links" },
+    hiddenLinks: hiddenModel({ count: links.length - ownLinks.length, what: "links" }, filter, answers.links, language),
+    events: chronological(ownEvents).map((event) => eventModel(dataset, event, language)),
+    hiddenEvents: hiddenModel(
+      { count: events.length - ownEvents.length, what: "events" },
       filter,
-      ["sectors", "families", "statuses"],
+      answers.events,
       language,
     ),
-    events: chronological(events).map((event) => eventModel(dataset, event, language)),
     people: dataset.people
       .filter((person) => person.entity === entity.id)
       .map((person) => ({
@@ -124,9 +136,11 @@ export function entityModel(dataset: Dataset, entity: Entity, filter: Filter, la
         role: say(person.role, language),
         source: sourceLine(dataset, person.provenance.evidence, language).text,
       })),
-    sectors: sectors(
-      dataset,
-      shown.mentions.filter((mention) => mention.entity === entity.id),
+    sectors: sectors(dataset, ownMentions, language),
+    hiddenSectors: hiddenModel(
+      { count: mentionsOfSectors.length - ownMentions.length, what: "mentions" },
+      filter,
+      answers.mentions,
       language,
     ),
     mentions: mentions(dataset, entity, language),
@@ -166,14 +180,13 @@ function sectors(dataset: Dataset, own: readonly SectorMention[], language: Lang
       label: say(sector.label, language),
       mentions: own
         .filter((mention) => mention.sector === sector.id)
-        .map((mention) => ({ record: mention.id, text: mentionText(mention, language) })),
+        .map((mention) => ({
+          record: mention.id,
+          term: language === "en" ? mention.termEn : mention.provenance.evidence[0].phrase,
+          note: mention.basis === "inferred" ? messagesIn(vocabulary, language).basis.inferred : null,
+        })),
     }))
     .filter((sector) => sector.mentions.length > 0);
-}
-
-function mentionText(mention: SectorMention, language: Language): string {
-  const term = language === "en" ? mention.termEn : mention.provenance.evidence[0].phrase;
-  return mention.basis === "inferred" ? clause([term, messagesIn(vocabulary, language).basis.inferred], language) : term;
 }
 
 function mentions(dataset: Dataset, entity: Entity, language: Language): readonly MentionModel[] {

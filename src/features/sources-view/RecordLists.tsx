@@ -41,7 +41,7 @@ export function QuestionList(props: { questions: readonly QuestionModel[]; onSho
   return (
     <ol className="sources__list sources__list--columns">
       {props.questions.map((question) => (
-        <li key={question.id} className="sources__entry">
+        <li key={question.id} className="sources__entry" data-anchor={question.id} tabIndex={-1}>
           <h3>
             <CircleQuestionMark size={14} strokeWidth={1.5} aria-hidden="true" />
             {question.question}

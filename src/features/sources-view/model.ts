@@ -7,7 +7,7 @@ import type { Observation } from "../../domain/observation.ts";
 import { evidenceOf, findRecord, recordId, recordName, type AtlasRecord } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
 import { sourceName } from "../../domain/sourceName.ts";
-import { say, type Language } from "../../domain/text.ts";
+import { inScript, say, type Language } from "../../domain/text.ts";
 import { derivedText } from "../../i18n/derivationLine.ts";
 import { formatDate, formatQuantity } from "../../i18n/format.ts";
 import {
@@ -145,7 +145,7 @@ function fieldsOf(source: Source, language: Language): SourceModel["fields"] {
   const fields: readonly (readonly [SourceField, readonly string[]])[] = [
     ["headline", source.titleNote === null ? [] : [say(source.titleNote, language)]],
     ["publisher", publisherLines(source, language)],
-    ["author", [source.author ?? words.notStated]],
+    ["author", [source.author === null ? words.notStated : inScript(source.author, language)]],
     ["published", publishedLines(source, language)],
     ["dateline", source.dateline === null ? [] : [source.dateline]],
     ["dateNotes", [say(source.dateNotes, language)]],
@@ -237,7 +237,11 @@ function itemOf(dataset: Dataset, record: AtlasRecord, language: Language): Item
     case "mention":
       return { record: id, text: name, detail: say(get(dataset.byId.sector, record.mention.sector).label, language) };
     case "instrument":
-      return { record: id, text: name, detail: messagesIn(vocabulary, language).instrumentStatus[record.instrument.status] };
+      return {
+        record: id,
+        text: name,
+        detail: messagesIn(vocabulary, language).instrumentStatus[record.instrument.status],
+      };
     case "person":
       return { record: id, text: name, detail: say(record.person.role, language) };
     case "location":
@@ -266,7 +270,9 @@ export function indicatorRows(dataset: Dataset, language: Language): readonly In
     const own = dataset.observations.filter((observation) => observation.indicator === indicator.id);
     const reporting = dataset.hubs.filter((hub) => own.some((observation) => observation.hub === hub.id));
     const counter =
-      language === "en" || indicator.counterZh === null ? words.unit[indicator.unit] : indicator.counterZh;
+      language === "en" || indicator.counterZh === null
+        ? words.unit[indicator.unit]
+        : inScript(indicator.counterZh, language);
     return {
       id: indicator.id,
       label: say(indicator.label, language),

@@ -1,4 +1,4 @@
-import { Moon, Sun } from "lucide-react";
+import { Keyboard, Moon, Search, Sun } from "lucide-react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Language, languages } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
@@ -16,8 +16,11 @@ const languageNames: Record<Language, { short: string; name: string }> = {
   en: { short: "EN", name: "English" },
 };
 
+const searchKeys = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
+
 /** The product's name, the views, what the sources cover, language and theme. `theme` is the one on screen. */
-export function TopBar({ dataset, theme }: { dataset: Dataset; theme: Theme }) {
+export function TopBar(props: { dataset: Dataset; theme: Theme; onOpen: (overlay: "search" | "help") => void }) {
+  const { dataset, theme, onOpen } = props;
   const { view, dispatch } = useView();
   const doors = useDoors();
   const words = useMessages(shellMessages);
@@ -53,10 +56,32 @@ export function TopBar({ dataset, theme }: { dataset: Dataset; theme: Theme }) {
             );
           })}
       </nav>
+      <button
+        type="button"
+        className="top-bar__search"
+        aria-label={words.search}
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={() => onOpen("search")}
+      >
+        <Search size={16} strokeWidth={1.5} aria-hidden="true" />
+        <span className="top-bar__search-hint">{words.searchHint}</span>
+        <kbd>{searchKeys}</kbd>
+      </button>
       <span className="top-bar__coverage">{words.coverage(sources, from, to)}</span>
       <fieldset className="top-bar__languages" aria-label={words.languageLabel}>
         <LanguageButtons />
       </fieldset>
+      <button
+        type="button"
+        className="top-bar__help"
+        aria-label={words.shortcuts}
+        title={words.shortcuts}
+        aria-haspopup="dialog"
+        onClick={() => onOpen("help")}
+      >
+        <Keyboard size={17} strokeWidth={1.5} aria-hidden="true" />
+      </button>
       <button
         type="button"
         className="top-bar__theme"

@@ -10,7 +10,6 @@ export interface DossierMessages {
   readonly chooseLead: string;
   readonly onlyThis: (hub: string) => string;
   readonly unfiltered: string;
-  readonly contents: string;
   readonly nested: (hub: string) => string;
   readonly hosts: (hub: string) => string;
   readonly figures: string;
@@ -21,7 +20,8 @@ export interface DossierMessages {
   readonly evidence: string;
   readonly noFigures: string;
   readonly sectors: string;
-  readonly sectorTerms: (terms: readonly string[]) => string;
+  /** Stands before the terms of a source. */
+  readonly asPrinted: string;
   readonly entities: string;
   readonly instruments: string;
   readonly links: string;
@@ -52,7 +52,6 @@ export const dossierMessages = {
     chooseLead: "选一处，或在对比里加入几处枢纽，一并成册。",
     onlyThis: (hub) => `${hub}的档案`,
     unfiltered: "档案收录全部记录，不受页面上的筛选影响。",
-    contents: "目录",
     nested: (hub) => `位于${hub}之内；两处的数字不相加。`,
     hosts: (hub) => `${hub}的飞地设在这里，其数字计入${hub}。`,
     figures: "数据",
@@ -63,9 +62,9 @@ export const dossierMessages = {
     evidence: "出处",
     noFigures: "来源未载这处枢纽自己的数字。",
     sectors: "产业",
-    sectorTerms: (terms) => `原文用语：${terms.map((term) => `“${term}”`).join("、")}`,
+    asPrinted: "原文用语：",
     entities: "机构与载体",
-    instruments: "政策与服务",
+    instruments: "政策工具",
     links: "链路",
     geography: "所在与隶属",
     events: "事件",
@@ -98,7 +97,6 @@ export const dossierMessages = {
     chooseLead: "Choose one, or add hubs to the comparison to print them together.",
     onlyThis: (hub) => `Dossier of ${hub}`,
     unfiltered: "A dossier holds every record; the filters of the page do not apply to it.",
-    contents: "Contents",
     nested: (hub) => `Lies inside ${hub}; the figures of the two are never added.`,
     hosts: (hub) => `Hosts the enclave of ${hub}, whose figures count for ${hub}.`,
     figures: "Figures",
@@ -109,9 +107,9 @@ export const dossierMessages = {
     evidence: "Source",
     noFigures: "No figure of this hub's own is reported.",
     sectors: "Sectors",
-    sectorTerms: (terms) => `as printed: ${terms.map((term) => `“${term}”`).join(", ")}`,
+    asPrinted: "as printed: ",
     entities: "Bodies and facilities",
-    instruments: "Policies and services",
+    instruments: "Instruments",
     links: "Links",
     geography: "Site and belonging",
     events: "Events",

@@ -104,11 +104,13 @@ export type RowKey =
   | "role"
   | "scope"
   | "sector"
+  | "statements"
   | "since"
   | "source"
   | "status"
   | "subject"
   | "term"
+  | "twins"
   | "type"
   | "uses"
   | "value"
@@ -119,10 +121,10 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
   "zh-Hans": {
     title: "证据",
     kind: {
-      observation: "数字",
+      observation: "数据",
       link: "链路",
       event: "事件",
-      instrument: "政策与工具",
+      instrument: "政策工具",
       mention: "产业提及",
       derivation: "推算",
       person: "人物",
@@ -140,6 +142,8 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     unknownTitle: "没有这条记录",
     unknown: (id) => `数据集中没有编号为“${id}”的记录。链接可能已过时，或编号有误。`,
     row: {
+      statements: "其他说法",
+      twins: "同数异义",
       aliases: "别称",
       asOf: "时点",
       basis: "依据",
@@ -149,7 +153,7 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
       direction: "方向",
       ends: "两端",
       entity: "所指",
-      figures: "数字",
+      figures: "数据",
       formula: "算式",
       further: "他处",
       hub: "枢纽",
@@ -254,6 +258,8 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     unknownTitle: "No such record",
     unknown: (id) => `The dataset has no record with the id “${id}”. The link may be out of date, or the id mistyped.`,
     row: {
+      statements: "Also stated",
+      twins: "Same number",
       aliases: "Also named",
       asOf: "As of",
       basis: "Basis",

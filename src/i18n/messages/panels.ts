@@ -1,4 +1,5 @@
 import type { Locatable } from "../../domain/entity.ts";
+import type { Direction, FilterAspect } from "../../domain/filter.ts";
 import type { Catalogue } from "../messages.ts";
 import { capitalised, countWord } from "../spelling.ts";
 
@@ -39,8 +40,6 @@ export interface PanelMessages {
     readonly containment: number;
     readonly onMap: number;
   }) => string;
-  readonly freshness: string;
-  readonly freshnessNote: string;
   readonly starMeans: (meanings: readonly string[]) => string;
   readonly comparability: string;
   readonly comparable: (groups: { readonly sideBySide: number; readonly severalHubs: number }) => string;
@@ -71,6 +70,9 @@ export interface PanelMessages {
   readonly linksOnMap: (onMap: number, shown: number) => string;
   readonly noLinks: string;
   readonly noLinkPasses: string;
+  /** Heading over the ways of a hub's links, and the ways. */
+  readonly linkWays: (hub: string) => string;
+  readonly linkWay: Record<"all" | Direction, string>;
   readonly noFamily: string;
   readonly hostedEntities: string;
   readonly hostedEntitiesNote: (owners: readonly string[]) => string;
@@ -138,8 +140,11 @@ export interface PanelMessages {
   readonly namedIn: string;
   readonly namedInNote: string;
 
-  readonly filterAspect: Record<"sectors" | "families" | "statuses", string>;
-  readonly hiddenThings: Record<"links" | "figures" | "mentions" | "charts", (count: number) => string>;
+  readonly filterAspect: Record<FilterAspect, string>;
+  readonly hiddenThings: Record<
+    "links" | "figures" | "mentions" | "charts" | "events" | "instruments",
+    (count: number) => string
+  >;
   readonly hidden: (things: string, aspects: readonly string[]) => string;
   readonly clearFilters: (aspects: readonly string[]) => string;
   readonly notFilteredBy: (aspects: readonly string[]) => string;
@@ -185,8 +190,6 @@ export const panelMessages = {
       `${label}：${count}条，其中${tentative}条为计划或推断，${onMap}条在图上。只看这一类`,
     familiesNote: ({ families, inFamilies, containment, onMap }) =>
       `虚框为计划或推断。共${inFamilies + containment}条：${inFamilies}条属这${zhCount(families)}类，${containment}条是地理包含（枢纽套枢纽），不画弧线。${onMap}条两端都有城市可考，已上图。`,
-    freshness: "数据截止",
-    freshnessNote: "各枢纽最近一项",
     starMeans: (meanings) => `* ${meanings.join("；")}`,
     comparability: "能否对比",
     comparable: ({ sideBySide, severalHubs }) =>
@@ -200,7 +203,7 @@ export const panelMessages = {
       links: "链路",
       entities: "实体",
       events: "事件",
-      instruments: "政策",
+      instruments: "政策工具",
       sources: "来源",
     },
     none: "无",
@@ -229,6 +232,8 @@ export const panelMessages = {
     },
     noLinks: "来源未载：没有来源说到这一枢纽的链路。",
     noLinkPasses: "筛选之下没有链路。",
+    linkWays: (hub) => `${hub}链路的方向`,
+    linkWay: { all: "全部", out: "流出", in: "流入", between: "与其他枢纽" },
     noFamily: "不属任何类型",
     hostedEntities: "设在此地",
     hostedEntitiesNote: (owners) => `属于${owners.join("、")}`,
@@ -310,12 +315,22 @@ export const panelMessages = {
     namedIn: "见于",
     namedInNote: "段落与印出的名称",
 
-    filterAspect: { sectors: "产业", families: "链路类型", statuses: "状态" },
+    filterAspect: {
+      sectors: "产业",
+      families: "链路类型",
+      statuses: "状态",
+      hubs: "枢纽",
+      kinds: "实体类别",
+      direction: "方向",
+      period: "时段",
+    },
     hiddenThings: {
       links: (count) => `${count}条链路`,
       figures: (count) => `${count}项数据`,
       mentions: (count) => `${count}次产业提及`,
       charts: (count) => `${count}张图`,
+      events: (count) => `${count}个事件`,
+      instruments: (count) => `${count}项政策工具`,
     },
     hidden: (things, aspects) => `${aspects.join("、")}筛选隐藏了${things}。`,
     clearFilters: (aspects) => `取消${aspects.join("、")}筛选`,
@@ -354,8 +369,6 @@ export const panelMessages = {
       `${label}: ${some(count, "link")}, ${tentative} of them planned or inferred, ${onMap} on the map. Show this family only`,
     familiesNote: ({ families, inFamilies, containment, onMap }) =>
       `Dashed: planned or inferred. ${some(inFamilies + containment, "link")}: ${inFamilies} in these ${enCount(families)} families, ${containment === 1 ? "1 is geography (a hub inside a hub) and has no arc" : `${containment} are geography (a hub inside a hub) and have no arc`}. ${onMap} have a known city at both ends and are on the map.`,
-    freshness: "Figures as of",
-    freshnessNote: "latest per hub",
     starMeans: (meanings) => `* ${meanings.join("; ")}`,
     comparability: "Can they be compared?",
     comparable: ({ sideBySide, severalHubs }) =>
@@ -402,6 +415,8 @@ export const panelMessages = {
     },
     noLinks: "Not reported: no source names a link of this hub.",
     noLinkPasses: "No link passes the filters.",
+    linkWays: (hub) => `Which way the links of ${hub} run`,
+    linkWay: { all: "all", out: "out", in: "in", between: "with other hubs" },
     noFamily: "Of no family",
     hostedEntities: "Standing here",
     hostedEntitiesNote: (owners) => `belonging to ${enList(owners)}`,
@@ -483,12 +498,22 @@ export const panelMessages = {
     namedIn: "Named in",
     namedInNote: "paragraphs and printed names",
 
-    filterAspect: { sectors: "sector", families: "family", statuses: "status" },
+    filterAspect: {
+      sectors: "sector",
+      families: "family",
+      statuses: "status",
+      hubs: "hub",
+      kinds: "kind",
+      direction: "direction",
+      period: "period",
+    },
     hiddenThings: {
       links: (count) => some(count, "link"),
       figures: (count) => some(count, "figure"),
       mentions: (count) => some(count, "sector mention"),
       charts: (count) => some(count, "chart"),
+      events: (count) => some(count, "event"),
+      instruments: (count) => some(count, "instrument"),
     },
     hidden: (things, aspects) =>
       `${things} hidden by the ${enList(aspects)} ${aspects.length === 1 ? "filter" : "filters"}.`,

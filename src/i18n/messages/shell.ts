@@ -6,6 +6,7 @@ export interface ShellMessages {
   readonly otherName: string;
   readonly tagline: string;
   readonly skipToPanel: string;
+  readonly skipToMain: string;
   readonly skipToHubs: string;
   readonly views: {
     readonly explore: string;
@@ -18,33 +19,23 @@ export interface ShellMessages {
   };
   readonly viewsLabel: string;
   readonly coverage: (sources: number, from: string, to: string) => string;
+  readonly search: string;
+  readonly searchHint: string;
+  readonly shortcuts: string;
   readonly languageLabel: string;
   readonly themeToDark: string;
   readonly themeToLight: string;
-  readonly sectors: string;
-  readonly mentions: string;
-  readonly families: string;
-  readonly links: string;
-  readonly familyHint: string;
-  readonly isolate: (family: string) => string;
-  readonly statuses: string;
-  readonly linksAndFigures: string;
   readonly hubs: string;
   readonly figuresAndLinks: string;
   readonly cityAndHub: (city: string, hub: string) => string;
   readonly noFigures: string;
-  readonly filters: string;
-  readonly clearAll: string;
-  readonly removeFilter: (label: string) => string;
-  readonly hidden: (label: string) => string;
-  readonly nothingLeft: string;
-  readonly noArcLeft: string;
-  readonly relax: (label: string, links: number) => string;
-  readonly noFilter: string;
+  readonly compareHub: (hub: string) => string;
+  readonly compareFull: (most: number) => string;
   readonly openFilters: string;
   readonly openPanel: string;
   readonly close: string;
   readonly panelLabel: string;
+  readonly workLabel: (view: string) => string;
   readonly railLabel: string;
   readonly stripLabel: string;
   readonly mapLabel: string;
@@ -61,9 +52,11 @@ export interface ShellMessages {
   readonly loadFailedMend: string;
   readonly retry: string;
   readonly badAddress: string;
-  readonly unknownValue: (parameter: string, value: string) => string;
-  readonly malformedValue: (parameter: string, value: string) => string;
+  readonly unknownValues: (parameter: string, values: readonly string[]) => string;
+  /** `isList`: the rest of the list holds, so that no default comes in. */
+  readonly malformedValues: (parameter: string, values: readonly string[], isList: boolean) => string;
   readonly tooManyHubs: (value: string, most: number) => string;
+  readonly drawingMap: string;
   readonly partFailed: string;
   readonly partFailedMend: string;
   readonly linkCount: (links: number, arcs: number) => string;
@@ -75,6 +68,7 @@ export const shellMessages = {
     otherName: "Corridor Atlas",
     tagline: "创新枢纽及其链路，每个数字可追至原文",
     skipToPanel: "跳到详情",
+    skipToMain: "跳到正文",
     skipToHubs: "跳到枢纽列表",
     views: {
       explore: "探索",
@@ -87,33 +81,23 @@ export const shellMessages = {
     },
     viewsLabel: "视图",
     coverage: (sources, from, to) => `${sources}篇来源，${from}至${to}`,
+    search: "搜索与命令",
+    searchHint: "查枢纽、机构、数字",
+    shortcuts: "快捷键",
     languageLabel: "语言",
     themeToDark: "切换到深色",
     themeToLight: "切换到浅色",
-    sectors: "产业",
-    mentions: "提及次数",
-    families: "链路类型",
-    links: "链路",
-    familyHint: "单击隐藏或显示，双击只看一类",
-    isolate: (family) => `只看${family}`,
-    statuses: "状态",
-    linksAndFigures: "链路／数据",
     hubs: "枢纽",
     figuresAndLinks: "数据／链路",
     cityAndHub: (city, hub) => `${city}，位于${hub}内`,
     noFigures: "无",
-    filters: "筛选",
-    clearAll: "全部清除",
-    removeFilter: (label) => `移除筛选：${label}`,
-    hidden: (label) => `已隐藏：${label}`,
-    nothingLeft: "没有链路或产业表述同时符合这些筛选。",
-    noArcLeft: "这些筛选之下没有可上图的链路；相关表述仍列在详情里。",
-    relax: (label, links) => `去掉“${label}”，可上图${links}条`,
-    noFilter: "未筛选",
+    compareHub: (hub) => `对比${hub}`,
+    compareFull: (most) => `最多同时对比${most}个枢纽`,
     openFilters: "打开筛选与枢纽列表",
     openPanel: "打开详情",
     close: "关闭",
     panelLabel: "详情",
+    workLabel: (view) => `${view}视图`,
     railLabel: "筛选与枢纽",
     stripLabel: "事件时间轴",
     mapLabel: "地图",
@@ -125,9 +109,11 @@ export const shellMessages = {
     loadFailedMend: "请检查网络或服务器上的 data/atlas.json，然后重试。",
     retry: "重试",
     badAddress: "网址里有几处没有用上",
-    unknownValue: (parameter, value) => `${parameter} 里的“${value}”不在数据集中，已忽略。`,
-    malformedValue: (parameter, value) => `${parameter} 的值“${value}”无法识别，已用默认值。`,
+    unknownValues: (parameter, values) => `${parameter} 里的“${values.join("”“")}”不在数据集中，已忽略。`,
+    malformedValues: (parameter, values, isList) =>
+      `${parameter} 的值“${values.join("”“")}”无法识别，已${isList ? "忽略" : "用默认值"}。`,
     tooManyHubs: (value, most) => `最多同时对比${most}个枢纽，${value} 未列入。`,
+    drawingMap: "正在绘制地图…",
     partFailed: "这一部分没有载入",
     partFailedMend: "其余部分照常可用。请重新载入页面再试。",
     linkCount: (links, arcs) => `${links}条链路符合，其中${arcs}条在图上`,
@@ -137,6 +123,7 @@ export const shellMessages = {
     otherName: "科创廊图",
     tagline: "Innovation hubs and the links between them; every number leads to its source",
     skipToPanel: "Skip to details",
+    skipToMain: "Skip to the content",
     skipToHubs: "Skip to the list of hubs",
     views: {
       explore: "Explore",
@@ -149,33 +136,23 @@ export const shellMessages = {
     },
     viewsLabel: "Views",
     coverage: (sources, from, to) => `${sources} sources, ${from} to ${to}`,
+    search: "Search and commands",
+    searchHint: "Find hubs, bodies, figures",
+    shortcuts: "Keyboard shortcuts",
     languageLabel: "Language",
     themeToDark: "Switch to dark",
     themeToLight: "Switch to light",
-    sectors: "Sectors",
-    mentions: "mentions",
-    families: "Link families",
-    links: "links",
-    familyHint: "Click hides or shows, double click isolates",
-    isolate: (family) => `Only ${family}`,
-    statuses: "Status",
-    linksAndFigures: "links / figures",
     hubs: "Hubs",
     figuresAndLinks: "figures / links",
     cityAndHub: (city, hub) => `${city}, inside ${hub}`,
     noFigures: "none",
-    filters: "Filters",
-    clearAll: "Clear all",
-    removeFilter: (label) => `Remove filter: ${label}`,
-    hidden: (label) => `hidden: ${label}`,
-    nothingLeft: "No link and no sector mention passes all of these filters.",
-    noArcLeft: "No link that can be drawn passes these filters; what the sources do say stays in the details.",
-    relax: (label, links) => `Without “${label}”: ${links} ${links === 1 ? "link" : "links"} on the map`,
-    noFilter: "nothing filtered",
+    compareHub: (hub) => `Compare ${hub}`,
+    compareFull: (most) => `At most ${most} hubs can be compared at once`,
     openFilters: "Open filters and hubs",
     openPanel: "Open details",
     close: "Close",
     panelLabel: "Details",
+    workLabel: (view) => `${view} view`,
     railLabel: "Filters and hubs",
     stripLabel: "Event timeline",
     mapLabel: "Map",
@@ -187,9 +164,12 @@ export const shellMessages = {
     loadFailedMend: "Check the connection, or data/atlas.json on the server, and try again.",
     retry: "Try again",
     badAddress: "Parts of the address could not be used",
-    unknownValue: (parameter, value) => `“${value}” in ${parameter} is not in the dataset; it was ignored.`,
-    malformedValue: (parameter, value) => `${parameter} cannot be “${value}”; the default was used.`,
+    unknownValues: (parameter, values) =>
+      `“${values.join("”, “")}” in ${parameter} ${values.length > 1 ? "are" : "is"} not in the dataset; ignored.`,
+    malformedValues: (parameter, values, isList) =>
+      `${parameter} cannot be “${values.join("” or “")}”; ${isList ? "ignored" : "the default was used"}.`,
     tooManyHubs: (value, most) => `At most ${most} hubs can be compared at once; ${value} was left out.`,
+    drawingMap: "Drawing the map…",
     partFailed: "This part did not load",
     partFailedMend: "Everything else works. Reload the page to try again.",
     linkCount: (links, arcs) => `${links} links match, ${arcs} of them on the map`,
