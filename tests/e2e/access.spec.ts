@@ -50,16 +50,22 @@ const looks: readonly { readonly theme: Theme; readonly lang: Language; readonly
   { theme: "dark", lang: "en", rules: "contrast" },
 ];
 
+/** The narrow layouts set the same words: one Chinese look and one in English, which takes the most room. */
+const narrowLooks = [
+  { theme: "light", lang: "zh-Hant", rules: "all" },
+  { theme: "dark", lang: "en", rules: "all" },
+] as const;
+
 for (const [width, height] of [
   [1440, 900],
   [834, 1112],
   [390, 844],
 ] as const) {
   for (const [name, query] of Object.entries(views)) {
-    test(`axe finds nothing wrong with ${name} at ${width} px, in both themes and all languages`, async ({ page }) => {
+    test(`axe finds nothing wrong with ${name} at ${width} px`, async ({ page }) => {
       await page.setViewportSize({ width, height });
       await withoutWebGl(page);
-      for (const { theme, lang, rules } of looks) {
+      for (const { theme, lang, rules } of width === 1440 ? looks : narrowLooks) {
         await show(page, `${query}&theme=${theme}&lang=${lang}`);
         await expectAccessible(page, rules);
       }
