@@ -24,7 +24,8 @@ export function ViewProvider(props: {
       if (intent.type === "move" && intent.camera.type === "free") return replaceSearch(searchAfter);
       const next = searchAfter(window.location.search);
       if (intent.type === "filter" || intent.type === "slide-period") measureFilter(next);
-      const write = intent.type === "slide-period" ? replaceSearchNow : pushSearch;
+      const isOnItsWay = intent.type === "slide-period" || intent.type === "play-step";
+      const write = isOnItsWay ? replaceSearchNow : pushSearch;
       write(next);
     },
     [dataset],

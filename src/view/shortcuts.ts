@@ -1,7 +1,7 @@
-import type { Page } from "./view.ts";
+import { barPages, type Page } from "./view.ts";
 
 /** The views that a digit opens, in the order of the bar. */
-export const numberedPages = ["explore", "links", "timeline", "compare", "decide", "sources"] as const satisfies Page[];
+export const numberedPages = barPages;
 
 /** What a key can ask for. Everything else a key does belongs to the thing that has the focus. */
 export type Shortcut =

@@ -7,9 +7,12 @@ import { statuses } from "../domain/observation.ts";
 import { isPeriod, type Period } from "../domain/period.ts";
 import { languages } from "../domain/text.ts";
 import {
+  autoplayRange,
   type Camera,
   defaultView,
+  frames,
   hubTabs,
+  isOwnStory,
   mostHubsCompared,
   mostWeight,
   type Need,
@@ -85,8 +88,13 @@ export function parseView(search: string, dataset: Dataset): ParsedView {
     },
     compared: shortlist.slice(0, mostHubsCompared),
     needs: needs(parameters, problems),
+    story: story(parameters, known, dataset, problems),
+    step: wholeNumber("step", { least: 1, most: 999 }, parameters, problems) ?? defaultView.step,
+    autoplay: wholeNumber("autoplay", autoplayRange, parameters, problems),
     sort: sort(parameters, problems),
     camera: camera(parameters, one("scale", presets), problems),
+    frame: one("frame", frames) ?? defaultView.frame,
+    host: host(parameters, problems),
     language: one("lang", languages),
     theme: one("theme", themes),
   };
@@ -103,6 +111,9 @@ export function formatView(view: View): string {
     if (value !== null && value !== "") parts.push([name, value]);
   };
   add("view", view.page === defaultView.page ? null : view.page);
+  add("story", view.story);
+  add("step", view.step === defaultView.step ? null : String(view.step));
+  add("autoplay", view.autoplay === null ? null : String(view.autoplay));
   if (view.selection.type !== "none") add(view.selection.type, view.selection.id);
   add("tab", view.tab === defaultView.tab ? null : view.tab);
   add("evidence", view.evidence);
@@ -118,6 +129,8 @@ export function formatView(view: View): string {
   add("sort", view.sort);
   add("scale", view.camera.type === "preset" && view.camera.preset !== "all" ? view.camera.preset : null);
   add("at", view.camera.type === "free" ? formatCamera(view.camera) : null);
+  add("frame", view.frame === defaultView.frame ? null : view.frame);
+  add("host", view.host);
   add("lang", view.language);
   add("theme", view.theme);
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${escapeValue(value)}`).join("&")}`;
@@ -188,6 +201,50 @@ function needs(parameters: URLSearchParams, problems: ViewProblem[]): readonly N
     } else found.set(id, { id, weight });
   }
   return [...found.values()];
+}
+
+/** One of the dataset's stories, or the id of a reader's own, which only their browser knows. */
+function story(
+  parameters: URLSearchParams,
+  known: <T extends string>(name: string, value: string, ids: readonly T[]) => T | null,
+  dataset: Dataset,
+  problems: ViewProblem[],
+): string | null {
+  const value = parameters.get("story");
+  if (!value) return null;
+  if (!/^[a-z0-9-]{1,60}$/u.test(value)) {
+    problems.push({ parameter: "story", value, reason: "malformed" });
+    return null;
+  }
+  if (isOwnStory(value)) return value;
+  return known(
+    "story",
+    value,
+    dataset.stories.map(({ id }) => id as string),
+  );
+}
+
+function wholeNumber(
+  name: string,
+  { least, most }: { readonly least: number; readonly most: number },
+  parameters: URLSearchParams,
+  problems: ViewProblem[],
+): number | null {
+  const value = parameters.get(name);
+  if (!value) return null;
+  const number = /^[1-9]\d{0,2}$/u.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  problems.push({ parameter: name, value, reason: "malformed" });
+  return null;
+}
+
+/** "https://example.org": an origin as browsers write it. Anything looser could let a stranger in. */
+function host(parameters: URLSearchParams, problems: ViewProblem[]): string | null {
+  const value = parameters.get("host");
+  if (!value) return null;
+  if (/^https?:/u.test(value) && URL.canParse(value) && new URL(value).origin === value) return value;
+  problems.push({ parameter: "host", value, reason: "malformed" });
+  return null;
 }
 
 /** "distance" or "-links". The table knows its columns; an unknown one leaves it as it comes. */

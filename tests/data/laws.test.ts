@@ -129,6 +129,26 @@ const breaches: Readonly<
   paragraphsAreUnique: null,
   sourceDatesAreEvents: null,
   rowsAreAsReviewed: null,
+  storiesHaveSteps: { file: "data/story_steps.csv", id: "chancheng-enclave-01", column: "mode", value: "add" },
+  storyViewsAreUnderstood: {
+    file: "data/story_steps.csv",
+    id: "chancheng-enclave-01",
+    column: "view",
+    value: "corridor=chancheng~changsha-etz",
+  },
+  storyRecordsResolve: {
+    file: "data/story_steps.csv",
+    id: "chancheng-enclave-01",
+    column: "records",
+    value: "obs-chan-99",
+  },
+  storyFiguresAreQuoted: {
+    file: "data/story_steps.csv",
+    id: "chancheng-enclave-01",
+    column: "caption_en",
+    value: "More than 100 projects.",
+  },
+  versionIsLogged: { file: "data/changes.csv", id: "2026.11.1", column: "version", value: "2026.12.0" },
   idsAreUnique: { file: "data/traps.csv", id: "trap-02", column: "id", value: "trap-01" },
   idsRunWithoutGaps: { file: "data/traps.csv", id: "trap-02", column: "id", value: "trap-12" },
   idsResolve: { file: "data/links.csv", id: "link-cs-01", column: "from_entity", value: "stexx" },
@@ -196,6 +216,7 @@ describe("a law", () => {
       "plannedNeverAchieved",
       "comparabilityCovers",
       "evidenceIsNotRepeated",
+      "versionIsLogged",
     ].includes(law);
     if (!isElsewhere) expect(found).toContainEqual(expect.objectContaining({ file: cell.file, row }));
     for (const { what, mend } of found)

@@ -63,6 +63,12 @@ describe("everything a mouse can do is an action", () => {
       "step-back": true,
       // A period on its way while it is dragged; the palette sets periods at once, by "filter".
       "slide-period": false,
+      present: true,
+      "open-story": true,
+      // Keys of a story that is presented, where no palette opens.
+      "go-to-step": false,
+      "play-step": false,
+      autoplay: false,
     };
     const offered = new Set(
       [...deeds(defaultView), ...deeds(selected)].flatMap((deed) => intentsOf(deed).map(({ type }) => type)),

@@ -18,7 +18,7 @@ describe("what a key asks for", () => {
   });
 
   it("digits open the views in the order of the bar", () => {
-    const opened = ["1", "2", "3", "4", "5", "6"].map((key) => shortcutOf(press(key), free));
+    const opened = ["1", "2", "3", "4", "5", "6", "7"].map((key) => shortcutOf(press(key), free));
     expect(opened.map((one) => one?.type === "page" && one.page)).toEqual([
       "explore",
       "links",
@@ -26,8 +26,9 @@ describe("what a key asks for", () => {
       "compare",
       "decide",
       "sources",
+      "stories",
     ]);
-    expect(shortcutOf(press("7"), free)).toBeNull();
+    expect(shortcutOf(press("8"), free)).toBeNull();
   });
 
   it("single keys do nothing while typing, composing, held down, with a modifier or switched off", () => {

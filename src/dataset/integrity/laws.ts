@@ -35,6 +35,13 @@ import { idsAreUnique, idsResolve, idsRunWithoutGaps, paragraphsAreUnique, recor
 import type { Evidenced, Law } from "./law.ts";
 import { packageDescribesItsTables } from "./package.ts";
 import { rowsAreAsReviewed } from "./review.ts";
+import {
+  storiesHaveSteps,
+  storyFiguresAreQuoted,
+  storyRecordsResolve,
+  storyViewsAreUnderstood,
+  versionIsLogged,
+} from "./stories.ts";
 import { textsComeInBothLanguages } from "./texts.ts";
 import type { Problem } from "../problem.ts";
 
@@ -79,6 +86,11 @@ export const laws = {
   noLinkWithoutASourceBetween,
   locationsAreEarned,
   districtsFollowCities,
+  storiesHaveSteps,
+  storyViewsAreUnderstood,
+  storyRecordsResolve,
+  storyFiguresAreQuoted,
+  versionIsLogged,
   phrasesAreVerified,
   rowsAreAsReviewed,
 } as const satisfies Readonly<Record<string, Law>>;

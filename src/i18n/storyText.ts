@@ -1,0 +1,74 @@
+import { get, type Dataset } from "../domain/dataset.ts";
+import { findRecord } from "../domain/record.ts";
+import { type Story, textPieces } from "../domain/story.ts";
+import { inScript, type Language, type LocalText } from "../domain/text.ts";
+import { derivedText } from "./derivationLine.ts";
+import { eventModel } from "./eventLine.ts";
+import { formatBareDate, formatQuantity, formatSince } from "./format.ts";
+
+/** A piece of a story's text; one with a record is a figure or a date of the dataset. */
+export interface StoryPiece {
+  readonly text: string;
+  readonly record: string | null;
+}
+
+/**
+ * A text of a story in the reader's language, with what it quotes in words. A reader's own text stays as they typed it,
+ * in the other language where they wrote none.
+ */
+export function storyPieces(
+  { dataset, author }: { readonly dataset: Dataset; readonly author: Story["author"] },
+  text: LocalText,
+  language: Language,
+): readonly StoryPiece[] {
+  const written = writtenText(text, language);
+  return textPieces(written).map((piece) =>
+    "record" in piece
+      ? { text: quotedText(dataset, piece.record, language) ?? `{${piece.record}}`, record: piece.record }
+      : { text: author === "atlas" ? inScript(piece.text, language) : piece.text, record: null },
+  );
+}
+
+/** The same as one string, for titles, slides and notes. */
+export function storyText(
+  of: { readonly dataset: Dataset; readonly author: Story["author"] },
+  text: LocalText,
+  language: Language,
+): string {
+  return storyPieces(of, text, language)
+    .map((piece) => piece.text)
+    .join("");
+}
+
+/** The language a reader's text is in, where it is not the one asked for; null where it is. */
+export function otherLanguage(text: LocalText, language: Language): "zh" | "en" | null {
+  const wanted = language === "en" ? "en" : "zh";
+  const other = wanted === "en" ? "zh" : "en";
+  return text[wanted] === "" && text[other] !== "" ? other : null;
+}
+
+function writtenText(text: LocalText, language: Language): string {
+  const other = otherLanguage(text, language);
+  return text[other ?? (language === "en" ? "en" : "zh")];
+}
+
+/** The figure of an observation or derivation, the date of an event, link or instrument; undefined where there is none. */
+function quotedText(dataset: Dataset, id: string, language: Language): string | undefined {
+  const record = findRecord(dataset, id);
+  switch (record?.type) {
+    case "observation": {
+      const { quantity, unit, indicator } = record.observation;
+      return formatQuantity(quantity, { unit, counterZh: get(dataset.byId.indicator, indicator).counterZh }, language);
+    }
+    case "derivation":
+      return derivedText(dataset, record.derivation, language) ?? undefined;
+    case "event":
+      return eventModel(dataset, record.event, language).date;
+    case "link":
+      return record.link.since ? formatSince(record.link.since.date, record.link.since.precision, language) : undefined;
+    case "instrument":
+      return record.instrument.date === null ? undefined : formatBareDate(record.instrument.date, language);
+    default:
+      return undefined;
+  }
+}
