@@ -20,3 +20,11 @@ export function useBasemap(load: () => Promise<BasemapData>): BasemapData | null
 export function loadOwnBasemap(): Promise<BasemapData> {
   return loadBasemap(`${import.meta.env.BASE_URL}basemap`);
 }
+
+let loading: Promise<BasemapData> | undefined;
+
+/** The same, read once for all still pictures. */
+export function loadBasemapOnce(): Promise<BasemapData> {
+  loading ??= loadOwnBasemap();
+  return loading;
+}
