@@ -13,20 +13,43 @@ import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
 import type { PageProps } from "./pageProps.ts";
-import { CompareView, DecideView, Dossier, HubPicture, LinksView, SourcesView, TimelineView } from "./parts.ts";
+import {
+  CompareView,
+  DecideView,
+  Dossier,
+  Handout,
+  HubPicture,
+  LinksView,
+  PresentView,
+  SourcesView,
+  SpeakerView,
+  StoriesView,
+  TimelineView,
+} from "./parts.ts";
 import { selectionTitle } from "./selectionTitle.ts";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
 import "./AtlasPage.css";
 
-/** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
+/** The atlas as a page of its own with its bar, or, where a story is presented, as nothing but the story. */
 export function AtlasPage(props: PageProps) {
+  const { dataset, view } = props;
+  useTitle(props);
+  if (view.page === "present" || view.page === "speaker") {
+    return (
+      <Part>{view.page === "present" ? <PresentView dataset={dataset} /> : <SpeakerView dataset={dataset} />}</Part>
+    );
+  }
+  return <BarPage {...props} />;
+}
+
+/** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
+function BarPage(props: PageProps) {
   const { dataset, view, theme, problems } = props;
   const words = useMessages(shellMessages);
   const layout = useLayout();
   useEscape();
-  useTitle(props);
   useFocusKept(selectionKey(view.selection));
   return (
     <div className="atlas" data-page={view.page}>
@@ -74,6 +97,8 @@ function wideView({ dataset, view, tables }: PageProps): ReactNode {
   const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
   if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
+  if (view.page === "stories") return <StoriesView dataset={dataset} />;
+  if (view.page === "handout") return <Handout dataset={dataset} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
   return <SourcesView dataset={dataset} tables={tables} />;
 }

@@ -2,9 +2,10 @@ import type { RefObject } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import { CommandPalette, ShortcutHelp } from "./parts.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
+import { SharePanels } from "./SharePanels.tsx";
 
 /** What can lie over the whole page. */
-export type Overlay = "search" | "filters" | "help";
+export type Overlay = "search" | "filters" | "help" | "share";
 
 /** The open overlay, if there is one. One that cannot be fetched leaves the page as it is. */
 export function Overlays(props: {
@@ -20,6 +21,8 @@ export function Overlays(props: {
     <PartBoundary key={open} fallback={null}>
       {open === "help" ? (
         <ShortcutHelp onClose={close} />
+      ) : open === "share" ? (
+        <SharePanels dataset={dataset} onClose={close} />
       ) : (
         <CommandPalette
           dataset={dataset}

@@ -22,6 +22,16 @@ const parts = {
   charts: () => import("../charts/ObservationChart.tsx"),
   palette: () => import("../features/command-palette/CommandPalette.tsx"),
   shortcuts: () => import("../features/shortcut-help/ShortcutHelp.tsx"),
+  share: () => import("../features/share/ShareDialog.tsx"),
+  link: () => import("../features/share-link/LinkPanel.tsx"),
+  picture: () => import("../features/export-picture/PicturePanel.tsx"),
+  slides: () => import("../features/export-slides/SlidesPanel.tsx"),
+  data: () => import("../features/export-data/DataPanel.tsx"),
+  addStep: () => import("../features/story-editor/AddStepPanel.tsx"),
+  stories: () => import("../features/stories/StoriesView.tsx"),
+  present: () => import("../features/present/PresentView.tsx"),
+  speaker: () => import("../features/speaker/SpeakerView.tsx"),
+  handout: () => import("../features/handout/Handout.tsx"),
 };
 
 export const HubMap = lazy(() => parts.map().then((part) => ({ default: part.HubMap })));
@@ -43,6 +53,16 @@ export const DecideView = lazy(() => parts.decide().then((part) => ({ default: p
 export const Dossier = lazy(() => parts.dossier().then((part) => ({ default: part.Dossier })));
 export const CommandPalette = lazy(() => parts.palette().then((part) => ({ default: part.CommandPalette })));
 export const ShortcutHelp = lazy(() => parts.shortcuts().then((part) => ({ default: part.ShortcutHelp })));
+export const ShareDialog = lazy(() => parts.share().then((part) => ({ default: part.ShareDialog })));
+export const LinkPanel = lazy(() => parts.link().then((part) => ({ default: part.LinkPanel })));
+export const PicturePanel = lazy(() => parts.picture().then((part) => ({ default: part.PicturePanel })));
+export const SlidesPanel = lazy(() => parts.slides().then((part) => ({ default: part.SlidesPanel })));
+export const DataPanel = lazy(() => parts.data().then((part) => ({ default: part.DataPanel })));
+export const AddStepPanel = lazy(() => parts.addStep().then((part) => ({ default: part.AddStepPanel })));
+export const StoriesView = lazy(() => parts.stories().then((part) => ({ default: part.StoriesView })));
+export const PresentView = lazy(() => parts.present().then((part) => ({ default: part.PresentView })));
+export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
+export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));
 
 /** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
 export function fetchPartsWhenIdle(): void {
