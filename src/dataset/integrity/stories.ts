@@ -5,10 +5,13 @@ import { formatView, parseView } from "../../view/url.ts";
 import { defaultView } from "../../view/view.ts";
 import { words, type Finding } from "../problem.ts";
 import { citable, type Row, type TableName } from "../schema.ts";
-import { cell, type Evidenced, type Law } from "./law.ts";
+import { cell, type Evidenced, type Law, lawOn } from "./law.ts";
 
 type StoryRow = Row<"stories">;
 type StepRow = Row<"story_steps">;
+
+/** What an address may name. Where one of these could not be read, nothing can be said about an address. */
+const viewTables = ["hubs", "entities", "links", "link_types", "sectors", "stories", "story_steps"] as const;
 
 /** A story has steps, they stand together in their order, and the first one says where the map is. */
 export const storiesHaveSteps: Law = ({ pack }) => {
@@ -31,7 +34,7 @@ export const storiesHaveSteps: Law = ({ pack }) => {
  * The address of a step says what the map shows, completely and in the atlas's own spelling, and leaves page, language
  * and theme to whoever presents.
  */
-export const storyViewsAreUnderstood: Law = ({ pack, draft }) => {
+export const storyViewsAreUnderstood: Law = lawOn(viewTables, ({ pack, draft }) => {
   if (viewTables.some((name) => !pack.tables[name].isReadable)) return [];
   const dataset = withoutStrayLinks(draft);
   const table = pack.tables.story_steps;
@@ -44,7 +47,7 @@ export const storyViewsAreUnderstood: Law = ({ pack, draft }) => {
     const shown = formatView({ ...defaultView, selection, filter, camera }).slice(1);
     return shown === written ? [] : [{ ...cell(table, row, "view"), ...spelledOtherwise(shown) }];
   });
-};
+});
 
 /** Every record a step shows exists and is named once; every record it quotes has something to say in a text. */
 export const storyRecordsResolve: Law = (facts) => {
@@ -73,7 +76,7 @@ export const storyRecordsResolve: Law = (facts) => {
  * and reads with its bound; both languages quote the same records; and title and lead of a story, which stand in lists,
  * quote none.
  */
-export const storyFiguresAreQuoted: Law = ({ pack }) => {
+export const storyFiguresAreQuoted: Law = lawOn(["stories", "story_steps"], ({ pack }) => {
   const { stories, story_steps: steps } = pack.tables;
   return [
     ...stories.rows.flatMap((row) =>
@@ -93,10 +96,7 @@ export const storyFiguresAreQuoted: Law = ({ pack }) => {
         .map(([zh, en]) => ({ ...cell(steps, row, en), ...quotesOthers(zh) })),
     ]),
   ];
-};
-
-/** What an address may name. Where one of these could not be read, nothing can be said about an address. */
-const viewTables = ["hubs", "entities", "links", "link_types", "sectors", "story_steps"] as const;
+});
 
 const storyTexts = ["title_zh", "title_en", "lead_zh", "lead_en"] as const satisfies readonly (keyof StoryRow)[];
 const stepTextPairs = [
