@@ -2,6 +2,8 @@ import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "./scripts/browser.mjs";
 
 const executablePath = findBrowser();
+// Another port lets two working copies be tested at once.
+const port = Number(process.env.ATLAS_PORT ?? 4318);
 
 export default defineConfig({
   testDir: "tests/e2e",
@@ -13,15 +15,15 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   reporter: [["list"], ["json", { outputFile: "test-results/browser.json" }]],
   use: {
-    baseURL: "http://localhost:4318/",
+    baseURL: `http://localhost:${port}/`,
     viewport: { width: 1440, height: 900 },
     locale: "zh-CN",
     colorScheme: "light",
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {
-    command: "npx vite preview --port 4318 --strictPort",
-    url: "http://localhost:4318/",
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}/`,
     reuseExistingServer: !process.env.CI,
   },
 });
