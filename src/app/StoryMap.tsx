@@ -35,9 +35,23 @@ function DrawnMap(props: StoryMapProps) {
   const isSeen = useSeen(frame);
   return (
     <div ref={frame} style={{ width: size.width, height: size.height }}>
-      {isSeen && <StillMap dataset={dataset} view={view} theme={theme} language={language} size={size} scale={0.5} />}
+      {isSeen && (
+        <StillMap
+          dataset={dataset}
+          view={view}
+          theme={theme}
+          language={language}
+          size={size}
+          scale={scaleAt(size.width)}
+        />
+      )}
     </div>
   );
+}
+
+/** The smaller the picture, the smaller its names, so that the lines stay what one sees. Ours to judge. */
+function scaleAt(width: number): number {
+  return Math.min(0.6, 0.2 + width / 1_000);
 }
 
 function useSeen(frame: RefObject<HTMLElement | null>): boolean {

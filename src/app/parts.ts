@@ -27,7 +27,7 @@ const parts = {
   picture: () => import("../features/export-picture/PicturePanel.tsx"),
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
-  addStep: () => import("../features/story-editor/AddStepPanel.tsx"),
+  addStep: () => import("./AddStep.tsx"),
   stories: () => import("./StoriesPage.tsx"),
   present: () => import("../features/present/PresentView.tsx"),
   speaker: () => import("../features/speaker/SpeakerView.tsx"),
@@ -58,7 +58,7 @@ export const LinkPanel = lazy(() => parts.link().then((part) => ({ default: part
 export const PicturePanel = lazy(() => parts.picture().then((part) => ({ default: part.PicturePanel })));
 export const SlidesPanel = lazy(() => parts.slides().then((part) => ({ default: part.SlidesPanel })));
 export const DataPanel = lazy(() => parts.data().then((part) => ({ default: part.DataPanel })));
-export const AddStepPanel = lazy(() => parts.addStep().then((part) => ({ default: part.AddStepPanel })));
+export const AddStep = lazy(() => parts.addStep().then((part) => ({ default: part.AddStep })));
 export const StoriesPage = lazy(() => parts.stories().then((part) => ({ default: part.StoriesPage })));
 export const PresentView = lazy(() => parts.present().then((part) => ({ default: part.PresentView })));
 export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
