@@ -16,10 +16,13 @@ export function viewWords(
 ): string {
   const words = messagesIn(storyEditorMessages, language);
   const filters = filterModel(dataset, filter, language).chips.map(({ label }) => label);
-  const extent =
-    camera.type === "free"
-      ? words.byHand(formatNumber(Math.round(camera.zoom * 10) / 10, language))
-      : words.extent(messagesIn(mapMessages, language).presets[camera.preset]);
   const selected = selectionTitle(dataset, selection, language) || words.nothingSelected;
-  return [selected, ...filters, extent].join(" · ");
+  return [selected, ...filters, ...extentWords()].join(" · ");
+
+  /** The whole map with something selected is the map around what is selected. */
+  function extentWords(): readonly string[] {
+    if (camera.type === "free") return [words.byHand(formatNumber(Math.round(camera.zoom * 10) / 10, language))];
+    if (camera.preset === "all" && selection.type !== "none") return [];
+    return [words.extent(messagesIn(mapMessages, language).presets[camera.preset])];
+  }
 }

@@ -1,5 +1,5 @@
 import { FileUp, X } from "lucide-react";
-import { type DragEvent, type ReactNode, useRef, useState } from "react";
+import { type DragEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { storiesMessages } from "../../i18n/messages/stories.ts";
@@ -59,8 +59,12 @@ export function ImportReport({ dataset, importing }: { dataset: Dataset; importi
   const words = useMessages(storiesMessages);
   const language = useLanguage();
   const { results, dismiss } = importing;
+  const report = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (results.length > 0) report.current?.scrollIntoView({ block: "nearest" });
+  }, [results]);
   return (
-    <div role="status" className="stories__report-place">
+    <div ref={report} role="status">
       {results.length > 0 && (
         <section className="stories__report">
           <button type="button" className="stories__dismiss" aria-label={words.dismiss} onClick={dismiss}>

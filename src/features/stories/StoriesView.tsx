@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Story } from "../../domain/story.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
@@ -96,19 +96,27 @@ function Library(props: StoriesViewProps & { importing: Importing }) {
   const words = useMessages(storiesMessages);
   const { view } = useView();
   const { own } = useOwnStories();
+  const hasOwn = own.stories.length > 0 || own.unreadable.length > 0;
   return (
     <>
       <header className="stories__head">
         <h1>{words.title}</h1>
         <p className="stories__lead">{words.lead}</p>
+        <Begin {...props} />
       </header>
       {view.story !== null && (
         <p className="stories__notice" role="alert">
           {view.story === "shared" ? words.sharedGone : words.notFound}
         </p>
       )}
+      {own.isBlocked && (
+        <p className="stories__notice" role="alert">
+          {words.blocked}
+        </p>
+      )}
       <ImportReport dataset={dataset} importing={importing} />
       <Deleted dataset={dataset} />
+      {hasOwn && <OwnStories {...props} />}
       <section className="stories__section" aria-label={words.ready}>
         <h2>{words.ready}</h2>
         <ul>
@@ -131,25 +139,28 @@ function Library(props: StoriesViewProps & { importing: Importing }) {
           ))}
         </ul>
       </section>
-      <section className="stories__section" aria-label={words.own}>
-        <h2>{words.own}</h2>
-        {own.isBlocked && (
-          <p className="stories__notice" role="alert">
-            {words.blocked}
-          </p>
-        )}
-        <Begin {...props} />
-        {own.stories.length === 0 && own.unreadable.length === 0 && <p className="stories__none">{words.ownNone}</p>}
-        <ul>
-          {own.stories.map((one) => (
-            <OwnRow key={one.story.id} {...props} own={one} />
-          ))}
-          {own.unreadable.map((entry) => (
-            <UnreadableRow key={entry.id} entry={entry} />
-          ))}
-        </ul>
-      </section>
+      {!hasOwn && <OwnStories {...props} />}
     </>
+  );
+}
+
+/** What the reader has made; above the ready-made stories once there is something. */
+function OwnStories(props: StoriesViewProps) {
+  const words = useMessages(storiesMessages);
+  const { own } = useOwnStories();
+  return (
+    <section className="stories__section" aria-label={words.own}>
+      <h2>{words.own}</h2>
+      {own.stories.length === 0 && own.unreadable.length === 0 && <p className="stories__none">{words.ownNone}</p>}
+      <ul>
+        {own.stories.map((one) => (
+          <OwnRow key={one.story.id} {...props} own={one} />
+        ))}
+        {own.unreadable.map((entry) => (
+          <UnreadableRow key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -209,12 +220,17 @@ function Deleted({ dataset }: { dataset: Dataset }) {
   const words = useMessages(storiesMessages);
   const language = useLanguage();
   const { own, store } = useOwnStories();
+  const undo = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone with its story.
+    if (own.deleted.length > 0 && document.activeElement === document.body) undo.current?.focus();
+  }, [own.deleted]);
   return (
     <div role="status">
       {own.deleted.length > 0 && (
         <p className="stories__notice">
           <span>{words.deleted(own.deleted.map(({ story }) => storyTitle(dataset, story, language)))}</span>
-          <button type="button" className="button" onClick={store.bringBack}>
+          <button ref={undo} type="button" className="button" onClick={store.bringBack}>
             {words.bringBack}
           </button>
         </p>
