@@ -5,7 +5,7 @@ import { evidenceOf, findRecord } from "../domain/record.ts";
 import { lastMove, quotedRecords, shownRecords, type Story } from "../domain/story.ts";
 import { findCorridor, corridorsOf } from "../domain/corridor.ts";
 import { linksOf } from "../domain/statistics.ts";
-import { parseView } from "./url.ts";
+import { formatView, parseView } from "./url.ts";
 import { defaultView, type View } from "./view.ts";
 
 /**
@@ -19,6 +19,11 @@ export function stepView(dataset: Dataset, story: Story, index: number): View {
   );
   const { selection, filter } = own ?? defaultView;
   return { ...defaultView, selection, filter, camera: (moved ?? defaultView).camera };
+}
+
+/** What a view shows on the map, as a step keeps it. */
+export function stepAddress({ selection, filter, camera }: Pick<View, "selection" | "filter" | "camera">): string {
+  return formatView({ ...defaultView, selection, filter, camera }).slice(1);
 }
 
 /**
