@@ -121,7 +121,8 @@ export const dataExportMessages = {
         citation: "当前页面、图集与来源的引用，GB/T 7714与纯文本",
         bib: "同上，BibTeX",
         changes: "数据的变更记录",
-        package: "原始数据包（Frictionless Data Package）：表与来源记录，逐字未改；编辑用的reviewed.csv不在内",
+        package:
+          "原始数据包（Frictionless Data Package）：表与来源记录，每个单元格都未改动；编辑用的reviewed.csv不在内",
         picture: "地图",
       },
       reading: "怎样读这些表",
@@ -209,7 +210,7 @@ export const dataExportMessages = {
         bib: "the same as BibTeX",
         changes: "what each version of the dataset changed",
         package:
-          "the data package itself (Frictionless): tables and source records, not a character changed; reviewed.csv, which only editors need, is left out",
+          "the data package itself (Frictionless): tables and source records, no cell changed; reviewed.csv, which only editors need, is left out",
         picture: "the map",
       },
       reading: "How to read the tables",
