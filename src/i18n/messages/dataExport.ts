@@ -33,6 +33,8 @@ export interface DataExportMessages {
   readonly copied: string;
   readonly tableCopied: (rows: number) => string;
   readonly copyByHand: string;
+  /** A whole table cannot be selected by hand: the file is the other way. */
+  readonly copyRefused: string;
   readonly openEvidence: (record: string) => string;
   readonly thingLabel: string;
   readonly cited: Record<"view" | "record" | "dataset" | "sources", string>;
@@ -97,6 +99,7 @@ export const dataExportMessages = {
     copied: "已复制",
     tableCopied: (rows) => `已复制${rows}行，可粘贴到表格或文档`,
     copyByHand: "无法写入剪贴板，文字已选中，请按Ctrl+C（Mac按⌘C）",
+    copyRefused: "无法写入剪贴板，请改为下载文件",
     openEvidence: (record) => `打开${record}的证据`,
     thingLabel: "引用什么",
     cited: { view: "当前页面", record: "打开的证据", dataset: "整个图集", sources: "所据来源" },
@@ -184,6 +187,7 @@ export const dataExportMessages = {
     tableCopied: (rows) =>
       `${rows} ${rows === 1 ? "row" : "rows"} copied, ready to paste into a spreadsheet or a document`,
     copyByHand: "The clipboard is not available; the text is selected, press Ctrl+C (⌘C on a Mac)",
+    copyRefused: "The clipboard is not available; please download the file instead",
     openEvidence: (record) => `Open the evidence of ${record}`,
     thingLabel: "What to cite",
     cited: { view: "This view", record: "The open evidence", dataset: "The atlas", sources: "Sources behind it" },
