@@ -6,6 +6,8 @@ export interface AtlasCitationRequest {
   readonly dataset: Pick<Dataset, "title" | "version" | "released">;
   /** The part that is cited, in the reader's words ("Hetao", the title of a story); null for the dataset as a whole. */
   readonly part: string | null;
+  /** Plain letters that tell the part from others in a bibliography ("hetao"); null for the whole. */
+  readonly key: string | null;
   /** Where the part can be opened; null where the atlas has no address others could open. */
   readonly address: string | null;
   /** ISO day on which it was consulted. */
@@ -50,7 +52,8 @@ function plainEnglish(request: AtlasCitationRequest): string {
 }
 
 function bibtex(request: AtlasCitationRequest): string {
-  const { dataset, address, accessed } = request;
+  const { dataset, key, address, accessed } = request;
+  const name = ["corridor-atlas", dataset.version, key].filter((part) => part !== null).join("-");
   const [year = "", month = ""] = dataset.released.split("-");
   const fields: readonly (readonly [string, string])[] = [
     ["title", `{${bibtexText(title(request))}}`],
@@ -62,8 +65,8 @@ function bibtex(request: AtlasCitationRequest): string {
     ["urldate", accessed],
     ["note", bibtexText(`Data set, version ${dataset.version} of ${dataset.released}, consulted ${accessed}`)],
   ];
-  const lines = fields.filter(([, value]) => value !== "").map(([name, value]) => `  ${name} = {${value}},`);
-  return [`@misc{corridor-atlas-${dataset.version.replace(/[^0-9a-z]+/giu, "-")},`, ...lines, "}"].join("\n");
+  const lines = fields.filter(([, value]) => value !== "").map(([field, value]) => `  ${field} = {${value}},`);
+  return [`@misc{${name.replace(/[^0-9a-z]+/giu, "-")},`, ...lines, "}"].join("\n");
 }
 
 /** "Corridor Atlas: Hetao"; the whole keeps the title the dataset has. */

@@ -5,6 +5,7 @@ import { type AtlasCitationRequest, atlasCitation } from "../../src/domain/atlas
 const request: AtlasCitationRequest = {
   dataset: { title: "Corridor Atlas: five hubs", version: "2026.11.1", released: "2026-11-28" },
   part: "河套",
+  key: "hetao",
   address: "https://atlas.example/?hub=hetao",
   accessed: "2026-12-01",
   style: "gbt7714",
@@ -45,6 +46,8 @@ describe("a citation of the atlas", () => {
       }),
       { numRuns: 50 },
     );
-    expect(atlasCitation({ ...request, style: "bibtex" })).toContain("  urldate = {2026-12-01},");
+    const entry = atlasCitation({ ...request, style: "bibtex" });
+    expect(entry).toMatch(/^@misc\{corridor-atlas-2026-11-1-hetao,\n/u);
+    expect(entry).toContain("  urldate = {2026-12-01},");
   });
 });

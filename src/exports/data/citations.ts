@@ -16,8 +16,9 @@ export type CitedThing = (typeof citedThings)[number];
 
 export interface Citing {
   readonly stamp: Stamp;
-  /** What the view shows, in the reader's words. */
+  /** What the view shows, in the reader's words, and in plain letters. */
   readonly title: string;
+  readonly key: string;
   /** The record whose evidence is open, or null. */
   readonly record: string | null;
   readonly sources: readonly Source[];
@@ -31,9 +32,9 @@ export function citationOf(
 ): string | null {
   switch (thing) {
     case "view":
-      return ofAtlas(writing, citing, style, citing.title);
+      return ofAtlas(writing, citing.stamp, style, { part: citing.title, key: citing.key });
     case "dataset":
-      return ofAtlas(writing, { ...citing, stamp: { ...citing.stamp, address: startOf(citing.stamp) } }, style, null);
+      return ofAtlas(writing, { ...citing.stamp, address: startOf(citing.stamp) }, style, { part: null, key: null });
     case "record":
       return ofRecord(writing, citing, style);
     case "sources":
@@ -63,10 +64,13 @@ export function bibliography(writing: Writing, citing: Citing): string {
   return `${things.map((thing) => citationOf(writing, citing, { thing, style: "bibtex" })).join("\n\n")}\n`;
 }
 
-function ofAtlas({ language }: Writing, { stamp }: Citing, style: CitationStyle, part: string | null): string {
-  const { dataset, address, made } = stamp;
-  const request: AtlasCitationRequest = { dataset, part, address, accessed: made, style, language };
-  return atlasCitation(request);
+function ofAtlas(
+  { language }: Writing,
+  { dataset, address, made }: Stamp,
+  style: CitationStyle,
+  { part, key }: Pick<AtlasCitationRequest, "part" | "key">,
+): string {
+  return atlasCitation({ dataset, part, key, address, accessed: made, style, language });
 }
 
 /** The address of the atlas without a view. */
@@ -82,7 +86,7 @@ function ofRecord(writing: Writing, citing: Citing, style: CitationStyle): strin
   const name = `${say(recordName(dataset, record), language)} [${citing.record}]`;
   const passages = eachOnce(evidenceOf(dataset, record), style === "bibtex");
   return joined(style, [
-    ofAtlas(writing, citing, style, name),
+    ofAtlas(writing, citing.stamp, style, { part: name, key: citing.record }),
     ...passages.map((evidence) => ofSource(writing, citing, style, evidence)),
   ]);
 }

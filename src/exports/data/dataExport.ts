@@ -9,7 +9,7 @@ import { bibliography, citationText, type Citing } from "./citations.ts";
 import type { Writing } from "./column.ts";
 import { csvText, packageCsv } from "./csv.ts";
 import { type DataTable, dataTable, withProvenance } from "./dataTable.ts";
-import { fileName } from "./fileName.ts";
+import { fileName, subjectOf } from "./fileName.ts";
 import { type AtlasFeatures, atlasFeatures, geoJsonText } from "./geojson.ts";
 import { jsonText } from "./json.ts";
 import { readmeText } from "./readme.ts";
@@ -54,6 +54,7 @@ export function dataParcel(order: DataOrder): DataParcel {
     citing: {
       stamp,
       title: view,
+      key: subjectOf(shown),
       record: shown.view.evidence,
       sources: sourcesBehind(dataset, sets),
     },

@@ -13,7 +13,8 @@ export function fileName(
   return `${parts.map(plain).join("-")}.${ending}`;
 }
 
-function subjectOf({ view, story }: Shown): string {
+/** What a view is about in plain letters: an id, the hubs compared, or the page. */
+export function subjectOf({ view, story }: Shown): string {
   const { page, selection, compared } = view;
   if (story !== null) return story.id;
   if (page === "compare" || page === "decide") return [page, ...compared].join("-");

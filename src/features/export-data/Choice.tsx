@@ -6,6 +6,8 @@ export function Choice<Id extends string>(props: {
   options: readonly { readonly id: Id; readonly label: string; readonly count?: number }[];
   chosen: Id;
   onChoose: (id: Id) => void;
+  /** What the choice means. */
+  note?: string;
 }) {
   const name = useId();
   return (
@@ -20,6 +22,7 @@ export function Choice<Id extends string>(props: {
           </label>
         ))}
       </div>
+      {props.note !== undefined && <p className="data-choice__note">{props.note}</p>}
     </fieldset>
   );
 }

@@ -54,14 +54,15 @@ export function DataPanel(props: DataPanelProps) {
           options={scopes.map((id) => ({ id, label: words[id], count: recordCount(parcels[id]) }))}
           chosen={scope}
           onChoose={setScope}
+          note={words.holds(parcel.title, recordCount(parcel), parcel.names.length)}
         />
       )}
-      <p className="data-panel__shown">{words.shownIs(parcel.citing.title)}</p>
       <Choice
         label={words.formatLabel}
         options={formats.map((id) => ({ id, label: words.format[id] }))}
         chosen={format}
         onChoose={setFormat}
+        note={words.formatIs[format]}
       />
       <FormatPart key={`${scope} ${format}`} {...props} parcel={parcel} format={format} />
     </div>
@@ -92,7 +93,6 @@ function JsonPart({ parcel }: { parcel: DataParcel }) {
   const words = useMessages(dataExportMessages);
   return (
     <>
-      <About what={words.formatIs.json} much={words.records(recordCount(parcel), parcel.names.length)} />
       <SetList parcel={parcel} />
       <JobButton job={async () => jsonFile(parcel)}>{words.download(words.format.json)}</JobButton>
     </>
@@ -104,8 +104,8 @@ function GeoJsonPart({ parcel }: { parcel: DataParcel }) {
   const counts = useMemo(() => featureCounts(parcel), [parcel]);
   return (
     <>
-      <About what={words.formatIs.geojson} much={words.features(counts)} />
-      <p className="data-panel__shown">{words.geoJsonNote}</p>
+      <p className="data-panel__about">{words.features(counts)}</p>
+      <p className="data-panel__note">{words.geoJsonNote}</p>
       <JobButton job={async () => geoJsonFile(parcel)}>{words.download(words.format.geojson)}</JobButton>
     </>
   );
@@ -113,22 +113,12 @@ function GeoJsonPart({ parcel }: { parcel: DataParcel }) {
 
 function PackagePart({ parcel, files, drawPictures }: DataPanelProps & { parcel: DataParcel }) {
   const words = useMessages(dataExportMessages);
-  const much = words.files(packageSize(parcel, files), recordCount(parcel));
   return (
     <>
-      <About what={words.formatIs.zip} much={much} />
+      <p className="data-panel__about">{words.files(packageSize(parcel, files))}</p>
       <SetList parcel={parcel} />
       <JobButton job={packageJob(parcel, files, drawPictures)}>{words.download(words.format.zip)}</JobButton>
     </>
-  );
-}
-
-function About({ what, much }: { what: string; much: string }) {
-  return (
-    <p className="data-panel__about">
-      {what}
-      <strong>{much}</strong>
-    </p>
   );
 }
 
@@ -165,16 +155,16 @@ function TablePart({ parcel, onClose }: DataPanelProps & { parcel: DataParcel })
   };
   return (
     <>
-      <p className="data-panel__about">{words.formatIs.csv}</p>
       <Choice
         label={words.tableLabel}
         options={names.map((id) => ({ id, label: tables.set[id], count: sets[id].length }))}
         chosen={name}
         onChoose={setName}
+        note={words.oneRow(tables.row[name])}
       />
       <p className="data-panel__about">
-        <strong>{words.rows(preview.total, preview.columns.length)}</strong>
-        {words.preview(preview.rows.length, preview.total)}
+        {words.rows(preview.total, preview.columns.length)}
+        <span>{words.preview(preview.rows.length, preview.total)}</span>
       </p>
       <PreviewTable preview={preview} doorOf={doorOf} />
       <p className="data-panel__copy">

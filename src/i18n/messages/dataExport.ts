@@ -6,21 +6,22 @@ export interface DataExportMessages {
   readonly scopeLabel: string;
   readonly shown: string;
   readonly everything: string;
-  readonly shownIs: (title: string) => string;
+  /** What the chosen records are called together, and how many there are. */
+  readonly holds: (title: string, records: number, tables: number) => string;
   readonly nothingShown: string;
   readonly formatLabel: string;
   readonly format: Record<"csv" | "json" | "geojson" | "citation" | "zip", string>;
-  readonly formatIs: Record<"csv" | "json" | "geojson" | "zip", string>;
+  readonly formatIs: DataExportMessages["format"];
   readonly tableLabel: string;
   readonly rows: (rows: number, columns: number) => string;
-  readonly records: (records: number, tables: number) => string;
+  readonly oneRow: (what: string) => string;
   readonly features: (counts: {
     readonly points: number;
     readonly lines: number;
     readonly unplaced: number;
     readonly undrawn: number;
   }) => string;
-  readonly files: (files: number, records: number) => string;
+  readonly files: (files: number) => string;
   readonly preview: (shown: number, rows: number) => string;
   readonly previewLabel: (table: string) => string;
   readonly missing: string;
@@ -66,12 +67,14 @@ export interface ReadmeWords {
   readonly cite: string;
 }
 
+const some = (count: number, one: string) => `${count} ${one}${count === 1 ? "" : "s"}`;
+
 export const dataExportMessages = {
   "zh-Hans": {
     scopeLabel: "取哪些",
     shown: "当前所示",
     everything: "全部数据",
-    shownIs: (title) => `当前所示：${title}`,
+    holds: (title, records, tables) => (records === 0 ? title : `${title}：${tables}张表，共${records}条记录`),
     nothingShown: "当前页面没有列出任何记录，可改取全部数据。",
     formatLabel: "格式",
     format: { csv: "CSV表格", json: "JSON", geojson: "GeoJSON", citation: "引用", zip: "整包" },
@@ -79,15 +82,16 @@ export const dataExportMessages = {
       csv: "用电子表格打开，一次一张表",
       json: "给程序读，全部表连同字段说明与来源",
       geojson: "给地图软件读，地点与廊道",
+      citation: "当前页面、图集与所据来源",
       zip: "表格、JSON、GeoJSON、引用、原始数据包与说明，一个压缩包",
     },
     tableLabel: "取哪张表",
     rows: (rows, columns) => `${rows}行，${columns}列`,
-    records: (records, tables) => `${tables}张表，共${records}条记录`,
+    oneRow: (what) => `一行是${what}`,
     features: ({ points, lines, unplaced, undrawn }) =>
       `${points}个点，${lines}条廊道；另列${unplaced}个未落点的地点与机构、${undrawn}条未上图的链路，都不带坐标`,
-    files: (files, records) => `${files}个文件，共${records}条记录`,
-    preview: (shown, rows) => (shown === rows ? `全部${rows}行` : `前${shown}行，共${rows}行`),
+    files: (files) => `${files}个文件`,
+    preview: (shown, rows) => (shown === rows ? "以下是全部" : `以下是前${shown}行`),
     previewLabel: (table) => `${table}的前几行`,
     missing: "空",
     download: (format) => `下载${format}`,
@@ -156,7 +160,8 @@ export const dataExportMessages = {
     scopeLabel: "Which records",
     shown: "What is shown",
     everything: "Everything",
-    shownIs: (title) => `Shown: ${title}`,
+    holds: (title, records, tables) =>
+      records === 0 ? title : `${title}: ${some(records, "record")} in ${some(tables, "table")}`,
     nothingShown: "The page lists no records now. Everything can be taken instead.",
     formatLabel: "Format",
     format: { csv: "CSV table", json: "JSON", geojson: "GeoJSON", citation: "Citation", zip: "Package" },
@@ -164,17 +169,16 @@ export const dataExportMessages = {
       csv: "for a spreadsheet, one table at a time",
       json: "for programs: all tables with what each field means, and the sources",
       geojson: "for map programs: places and corridors",
+      citation: "of this view, of the atlas and of the sources behind it",
       zip: "tables, JSON, GeoJSON, citations, the data package as it is and a read-me, in one zip file",
     },
     tableLabel: "Which table",
-    rows: (rows, columns) => `${rows} ${rows === 1 ? "row" : "rows"}, ${columns} columns`,
-    records: (records, tables) =>
-      `${tables} ${tables === 1 ? "table" : "tables"} with ${records} ${records === 1 ? "record" : "records"} in all`,
+    rows: (rows, columns) => `${some(rows, "row")}, ${columns} columns`,
+    oneRow: (what) => `One row is ${what}`,
     features: ({ points, lines, unplaced, undrawn }) =>
-      `${points} ${points === 1 ? "point" : "points"}, ${lines} ${lines === 1 ? "corridor" : "corridors"}; also listed, without a geometry: ${unplaced} places and bodies that are not placed, ${undrawn} links the map does not draw`,
-    files: (files, records) => `${files} files with ${records} ${records === 1 ? "record" : "records"} in all`,
-    preview: (shown, rows) =>
-      shown === rows ? `all ${rows} ${rows === 1 ? "row" : "rows"}` : `the first ${shown} of ${rows} rows`,
+      `${some(points, "point")}, ${some(lines, "corridor")}; listed without a geometry: ${unplaced} places and bodies that are not placed, ${some(undrawn, "link")} the map does not draw`,
+    files: (files) => some(files, "file"),
+    preview: (shown, rows) => (shown === rows ? "all of them below" : `below the first ${shown}`),
     previewLabel: (table) => `First rows of ${table}`,
     missing: "empty",
     download: (format) => `Download ${format}`,
@@ -184,8 +188,7 @@ export const dataExportMessages = {
     copyTable: "Copy the whole table",
     copyCitation: "Copy citation",
     copied: "Copied",
-    tableCopied: (rows) =>
-      `${rows} ${rows === 1 ? "row" : "rows"} copied, ready to paste into a spreadsheet or a document`,
+    tableCopied: (rows) => `${some(rows, "row")} copied, ready to paste into a spreadsheet or a document`,
     copyByHand: "The clipboard is not available; the text is selected, press Ctrl+C (⌘C on a Mac)",
     copyRefused: "The clipboard is not available; please download the file instead",
     openEvidence: (record) => `Open the evidence of ${record}`,
@@ -205,7 +208,7 @@ export const dataExportMessages = {
       address: (address) => `Address of the view: ${address}`,
       noAddress: "Address of the view: none that others could open",
       files: "Files",
-      tableFile: (title, rows, row) => `${title}, ${rows} ${rows === 1 ? "row" : "rows"}; one row is ${row}`,
+      tableFile: (title, rows, row) => `${title}, ${some(rows, "row")}; one row is ${row}`,
       file: {
         readme: "this text",
         json: "the tables above as one document for programs, with what each field means and all citations",

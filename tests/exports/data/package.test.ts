@@ -95,7 +95,7 @@ describe("citations", () => {
     const bib = await bibFile(parcel).content.text();
     const keys = [...bib.matchAll(/^@\w+\{([^,]+),/gmu)].map(([, key]) => key);
     expect(keys).toEqual([
-      `corridor-atlas-${dataset.version.replaceAll(".", "-")}`,
+      `corridor-atlas-${dataset.version.replaceAll(".", "-")}-hetao`,
       ...citing.sources.map(({ id }) => id),
     ]);
   });
