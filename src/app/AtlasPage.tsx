@@ -26,7 +26,7 @@ import {
   StoriesPage,
   TimelineView,
 } from "./parts.ts";
-import { selectionTitle } from "./selectionTitle.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
