@@ -43,7 +43,7 @@ export function App() {
 
 async function open(settle: (load: Load) => void): Promise<void> {
   const [atlas] = await Promise.all([
-    loadDataset(`${import.meta.env.BASE_URL}data/atlas.json`),
+    loadDataset(),
     languageOfAddress() === "zh-Hant" && loadTraditional(),
   ]);
   if ("problems" in atlas) return settle({ type: "broken", problems: atlas.problems });

@@ -4,6 +4,7 @@ import { rawTable, type TableReading } from "../dataset/rawTable.ts";
 import type { FileContent } from "../dataset/tables.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { SourceId } from "../domain/ids.ts";
+import { readOwnFile } from "../files/ownFile.ts";
 
 /** A paragraph of a source text, where the reader's organisation may show it. */
 export interface SourceParagraph {
@@ -31,11 +32,12 @@ export interface AtlasBundle {
   readonly tables: readonly { readonly path: string; readonly title: string }[];
 }
 
+/** Path of the bundle below the page. */
+export const bundlePath = "data/atlas.json";
+
 /** Fetches and reads the dataset; where cells cannot be read, all problems at once. Throws where it cannot be fetched. */
-export async function loadDataset(url: string): Promise<LoadedAtlas | { readonly problems: readonly Problem[] }> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${url}: ${response.status} ${response.statusText}`);
-  const bundle = (await response.json()) as AtlasBundle;
+export async function loadDataset(): Promise<LoadedAtlas | { readonly problems: readonly Problem[] }> {
+  const bundle = (await readOwnFile(bundlePath)) as AtlasBundle;
   const { facts, problems } = draftReader(rejectCsv)(new Map(Object.entries(bundle.files)));
   const verdict = import("../dataset/integrity/laws.ts").then(({ judge }) => judge(facts, problems));
   if (problems.length > 0) return { problems: await verdict };

@@ -1,6 +1,7 @@
 import { LngLat, Map as GlMap, setWorkerUrl, type MapMouseEvent } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { ownScript } from "../files/ownFile.ts";
 import type { Theme } from "../view/view.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { sameCamera, withinMap, zoomRange, type FreeCamera, type Size } from "./camera.ts";
@@ -45,7 +46,7 @@ const byUs = { isReaders: false };
  * so that a filter, a selection or a hover never has to wait for tiles or for a repaint of the ground.
  */
 export function createMapController(container: HTMLElement, options: MapControllerOptions): MapController {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(ownScript("map-worker.js", workerUrl));
   const { camera, basemap } = options;
   let shown = options.shown;
   let lostTimer: ReturnType<typeof setTimeout> | undefined;

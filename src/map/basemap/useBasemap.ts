@@ -16,15 +16,10 @@ export function useBasemap(load: () => Promise<BasemapData>): BasemapData | null
   return basemap;
 }
 
-/** The basemap that is served beside the page. */
-export function loadOwnBasemap(): Promise<BasemapData> {
-  return loadBasemap(`${import.meta.env.BASE_URL}basemap`);
-}
-
 let loading: Promise<BasemapData> | undefined;
 
 /** The same, read once for all still pictures. */
 export function loadBasemapOnce(): Promise<BasemapData> {
-  loading ??= loadOwnBasemap();
+  loading ??= loadBasemap();
   return loading;
 }
