@@ -37,22 +37,24 @@ export async function oneFile(folder: string): Promise<string> {
     return found.type === "chunk" ? found.code : asText(found.source);
   };
   const isWorker = (name: string) => name.includes("maplibre-gl-worker");
-  const script = scriptText(text((name) => name.endsWith(".js") && !isWorker(name)));
-  return oneDocument(text((name) => name === "index.html"), {
-    script,
-    style: text((name) => name.endsWith(".css")),
-    icon: readFileSync(join(folder, "public/icon.svg"), "utf8"),
-    files: {
-      "data/atlas.json": JSON.parse(text((name) => name === "data/atlas.json")),
-      "i18n/traditional.json": JSON.parse(text((name) => name === "i18n/traditional.json")),
-      ...basemap(folder),
-      "map-worker.js": text(isWorker),
+  return oneDocument(
+    text((name) => name === "index.html"),
+    {
+      script,
+      style: text((name) => name.endsWith(".css")),
+      icon: readFileSync(join(folder, "public/icon.svg"), "utf8"),
+      files: {
+        "data/atlas.json": JSON.parse(text((name) => name === "data/atlas.json")),
+        "i18n/traditional.json": JSON.parse(text((name) => name === "i18n/traditional.json")),
+        ...basemap(folder),
+        "map-worker.js": text(isWorker),
+      },
     },
-  });
+  );
 }
 
 interface Parts {
-  readonly script: string;
+  readonly program: string;
   readonly style: string;
   readonly icon: string;
   /** By the path at which the site would serve them: what is carried as JSON. */
@@ -60,7 +62,8 @@ interface Parts {
 }
 
 /** Puts the parts into the built page, in the place of everything it would ask a server for. */
-export function oneDocument(page: string, { script, style, icon, files }: Parts): string {
+export function oneDocument(page: string, { program, style, icon, files }: Parts): string {
+  const script = scriptText(program);
   const head = [
     `<meta http-equiv="Content-Security-Policy" content="${policy(script)}">`,
     `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(icon)}">`,

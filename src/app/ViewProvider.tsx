@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
-import { pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
+import { currentSearch, pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
 import { createHighlightStore } from "../view/highlightStore.ts";
 import { type Intent, transition } from "../view/intent.ts";
 import { formatView, parseView, type ViewProblem } from "../view/url.ts";
@@ -22,7 +22,7 @@ export function ViewProvider(props: {
     (intent: Intent) => {
       const searchAfter = (current: string) => formatView(transition(parseView(current, dataset).view, intent));
       if (intent.type === "move" && intent.camera.type === "free") return replaceSearch(searchAfter);
-      const next = searchAfter(window.location.search);
+      const next = searchAfter(currentSearch());
       if (intent.type === "filter" || intent.type === "slide-period") measureFilter(next);
       const isOnItsWay = intent.type === "slide-period" || intent.type === "play-step";
       const write = isOnItsWay ? replaceSearchNow : pushSearch;

@@ -1,10 +1,11 @@
+import { csvText } from "../dataset/csvText.ts";
 import { draftReader } from "../dataset/draft.ts";
 import { type Problem, words } from "../dataset/problem.ts";
 import { rawTable, type TableReading } from "../dataset/rawTable.ts";
 import type { FileContent } from "../dataset/tables.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import type { SourceId } from "../domain/ids.ts";
-import { readOwnFile } from "../files/ownFile.ts";
+import { isOneFile, readOwnFile } from "../files/ownFile.ts";
 
 /** A paragraph of a source text, where the reader's organisation may show it. */
 export interface SourceParagraph {
@@ -16,13 +17,19 @@ export interface LoadedAtlas {
   readonly dataset: Dataset;
   /** Empty unless seeds/texts/ held the article texts when the site was built. */
   readonly texts: ReadonlyMap<SourceId, readonly SourceParagraph[]>;
-  /** The tables that can be downloaded, as paths below data/. */
-  readonly tables: AtlasBundle["tables"];
+  readonly tables: readonly DownloadableTable[];
   /**
    * Everything that is wrong with the dataset. The build has asked the same question and stopped at any answer, so the
    * page shows its figures first and asks again while they are read; a dataset changed since is still found out.
    */
   readonly verdict: Promise<readonly Problem[]>;
+}
+
+/** A table of the package, by its path below data/, and where it can be downloaded. */
+export interface DownloadableTable {
+  readonly path: string;
+  readonly title: string;
+  readonly href: string;
 }
 
 /** What the build writes to data/atlas.json: the package's files, tables as rows of cells and JSON records as text. */
@@ -44,9 +51,16 @@ export async function loadDataset(): Promise<LoadedAtlas | { readonly problems: 
   return {
     dataset: facts.draft,
     texts: new Map(Object.entries(bundle.texts).map(([id, text]) => [id as SourceId, text])),
-    tables: bundle.tables,
+    tables: bundle.tables.map((table) => ({ ...table, href: tableAddress(table.path, bundle.files) })),
     verdict,
   };
+}
+
+/** Beside the page; the one-file edition makes the table from the cells it carries. */
+function tableAddress(path: string, files: AtlasBundle["files"]): string {
+  const rows = files[`data/${path}`];
+  if (!isOneFile() || rows === undefined || typeof rows === "string") return `data/${path}`;
+  return URL.createObjectURL(new Blob([csvText(rows)], { type: "text/csv" }));
 }
 
 /** The bundle holds tables told apart into cells; whoever puts CSV text there has to be told. */

@@ -11,8 +11,8 @@ beforeEach(() => window.history.replaceState(null, "", "/"));
 afterEach(cleanup);
 
 const tables = [
-  { path: "links.csv", title: "Links" },
-  { path: "extra.csv", title: "Something else" },
+  { path: "links.csv", title: "Links", href: "data/links.csv" },
+  { path: "extra.csv", title: "Something else", href: "data/extra.csv" },
 ];
 const show = (language: Language = "zh-Hans") =>
   render(

@@ -12,8 +12,8 @@ import "./SourcesView.css";
 
 interface SourcesViewProps {
   readonly dataset: Dataset;
-  /** The tables that can be downloaded, as paths below data/. */
-  readonly tables: readonly { readonly path: string; readonly title: string }[];
+  /** The tables that can be downloaded: name of the file, title, address. */
+  readonly tables: readonly { readonly path: string; readonly title: string; readonly href: string }[];
 }
 
 /** Where everything comes from, what was left out, what stays open, and the tables to take away. */
@@ -112,9 +112,9 @@ function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anc
       </Part>
       <Part id="downloads" count={tables.length}>
         <ul className="sources__files">
-          {tables.map(({ path, title }) => (
+          {tables.map(({ path, title, href }) => (
             <li key={path}>
-              <a href={`data/${path}`} download aria-label={words.download(words.files[path] ?? title)}>
+              <a href={href} download={path} aria-label={words.download(words.files[path] ?? title)}>
                 <Download size={14} strokeWidth={1.5} aria-hidden="true" />
                 <span>{words.files[path] ?? title}</span>
                 <code>{path}</code>
