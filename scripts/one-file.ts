@@ -40,7 +40,7 @@ export async function oneFile(folder: string): Promise<string> {
   return oneDocument(
     text((name) => name === "index.html"),
     {
-      script,
+      program: text((name) => name.endsWith(".js") && !isWorker(name)),
       style: text((name) => name.endsWith(".css")),
       icon: readFileSync(join(folder, "public/icon.svg"), "utf8"),
       files: {
