@@ -2,12 +2,18 @@ import { defineConfig } from "vitest/config";
 import { atlasConfig } from "./scripts/atlas-config.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { oneFileEdition } from "./scripts/one-file.ts";
+import { serviceWorker } from "./scripts/service-worker-plugin.ts";
 
 const { plugins = [], build, ...atlas } = atlasConfig(import.meta.dirname);
 
 export default defineConfig({
   ...atlas,
-  plugins: [...plugins, contentSecurityPolicy(), oneFileEdition(import.meta.dirname)],
+  plugins: [
+    ...plugins,
+    contentSecurityPolicy(),
+    oneFileEdition(import.meta.dirname),
+    serviceWorker(import.meta.dirname),
+  ],
   build: { ...build, manifest: true, chunkSizeWarningLimit: 1200 },
   test: {
     environment: "node",

@@ -9,6 +9,7 @@ import { hasMap } from "../view/intent.ts";
 import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import { Bar } from "./Bar.tsx";
+import { EditionLine } from "./EditionLine.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
@@ -69,6 +70,7 @@ function BarPage(props: PageProps) {
         </a>
       )}
       <Bar dataset={dataset} theme={theme} />
+      <EditionLine version={dataset.version} />
       {problems.length > 0 && <AddressProblems problems={problems} />}
       {hasMap(view.page) ? <MapPage {...props} work={workOf(props)} /> : <WidePage {...props} />}
       <Announcements {...props} />
