@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Plugin, type Rolldown } from "vite";
+import type { OneFileRecord } from "../src/app/TakeAtlasAlong.tsx";
 import { carrier } from "../src/files/ownFile.ts";
 import { atlasConfig } from "./atlas-config.ts";
 
@@ -23,7 +24,10 @@ export function oneFileEdition(folder: string): Plugin {
       edition.catch(() => undefined);
     },
     async generateBundle() {
-      this.emitFile({ type: "asset", fileName: oneFileName, source: (await edition) ?? "" });
+      const source = (await edition) ?? "";
+      const record: OneFileRecord = { file: oneFileName, bytes: Buffer.byteLength(source) };
+      this.emitFile({ type: "asset", fileName: oneFileName, source });
+      this.emitFile({ type: "asset", fileName: "one-file.json", source: JSON.stringify(record) });
     },
   };
 }

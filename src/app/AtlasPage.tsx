@@ -28,6 +28,7 @@ import {
   TimelineView,
 } from "./parts.ts";
 import { selectionTitle } from "./selectionTitle.ts";
+import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
@@ -102,7 +103,7 @@ function wideView({ dataset, view, tables }: PageProps): ReactNode {
   if (view.page === "stories") return <StoriesView dataset={dataset} />;
   if (view.page === "handout") return <Handout dataset={dataset} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
-  return <SourcesView dataset={dataset} tables={tables} />;
+  return <SourcesView dataset={dataset} tables={tables} takeAlong={<TakeAtlasAlong version={dataset.version} />} />;
 }
 
 /** Where a hub is; a view with columns can do without it while it loads. */

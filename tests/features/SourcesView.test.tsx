@@ -17,7 +17,7 @@ const tables = [
 const show = (language: Language = "zh-Hans") =>
   render(
     <Frame dataset={dataset} language={language}>
-      <SourcesView dataset={dataset} tables={tables} />
+      <SourcesView dataset={dataset} tables={tables} takeAlong={null} />
     </Frame>,
   );
 
