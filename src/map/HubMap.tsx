@@ -24,6 +24,7 @@ import { layoutScene } from "./layout.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapCredit, type MapLack } from "./MapCredit.tsx";
 import { MapEdge } from "./MapEdge.tsx";
+import { type Held, MapHint } from "./MapHint.tsx";
 import { MapInset } from "./MapInset.tsx";
 import { MapInWords } from "./MapInWords.tsx";
 import { MapKey } from "./MapKey.tsx";
@@ -58,13 +59,25 @@ export interface HubMapProps {
   readonly onIntent: (intent: Intent) => void;
   readonly onHighlight: (highlight: Highlight) => void;
   readonly config?: MapConfig;
+  /** True inside another page: plain scrolling over the map is then that page's. */
+  readonly sharesScrolling?: boolean;
 }
 
 const noConfig: MapConfig = {};
 
 /** The map with its controls: the scene as a picture over a ground that WebGL draws, or that is part of the picture. */
 export function HubMap(props: HubMapProps) {
-  const { dataset, view, theme, language, highlight, lit, onHighlight, config = noConfig } = props;
+  const {
+    dataset,
+    view,
+    theme,
+    language,
+    highlight,
+    lit,
+    onHighlight,
+    config = noConfig,
+    sharesScrolling = false,
+  } = props;
   const { selection, filter, camera } = view;
   const still = useMemo(
     () => buildScene({ dataset, view: { selection, filter, camera: defaultView.camera }, language, theme }),
@@ -112,12 +125,14 @@ export function HubMap(props: HubMapProps) {
   const light = (next: Highlight) => {
     if (!sameHighlight(next, highlight)) onHighlight(next);
   };
+  const [held, setHeld] = useState<Held | null>(null);
   const plane = useRef<SVGGElement>(null);
   const [holder, controller] = useMapController({
     shown,
     camera: now,
     basemap,
     isFlat,
+    sharesScrolling,
     events: {
       onIntent,
       onHighlight: light,
@@ -131,6 +146,7 @@ export function HubMap(props: HubMapProps) {
       onDrawn: drawn,
       onLost: () => setLack("webgl"),
       onUnloaded: () => setLack("program"),
+      onHeld: (gesture) => setHeld({ gesture }),
     },
   });
   // The picture has been drawn for a camera that may already have moved on.
@@ -161,7 +177,13 @@ export function HubMap(props: HubMapProps) {
         tabIndex={0}
         {...keys.handlers}
       >
-        <div key={isFlat ? "flat" : "gl"} className="hub-map__ground" data-flat={isFlat} ref={holder} />
+        <div
+          key={isFlat ? "flat" : "gl"}
+          className="hub-map__ground"
+          data-flat={isFlat}
+          data-shares-scrolling={sharesScrolling}
+          ref={holder}
+        />
         {size.width > 0 && (
           <div className="hub-map__scene">
             <ScenePicture
@@ -243,6 +265,7 @@ export function HubMap(props: HubMapProps) {
           {messagesIn(geographyMessages, language).drawing}
         </p>
       )}
+      {held && <MapHint held={held} />}
       {hover && !list && <MapTooltip hover={hover} scene={scene} size={size} />}
       {list?.target.type === "site" && (
         <SiteList
