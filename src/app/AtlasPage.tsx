@@ -10,6 +10,7 @@ import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import { Bar } from "./Bar.tsx";
 import { EditionLine } from "./EditionLine.tsx";
+import { EmbedPage } from "./EmbedPage.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
@@ -31,19 +32,22 @@ import { selectionTitle } from "./selectionTitle.ts";
 import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
+import { useHost } from "./useHost.ts";
 import { useLayout } from "./useMediaQuery.ts";
 import "./AtlasPage.css";
 
-/** The atlas as a page of its own with its bar, or, where a story is presented, as nothing but the story. */
+/** The atlas as a page of its own with its bar, inside another page, or, where a story is presented, as nothing but the story. */
 export function AtlasPage(props: PageProps) {
   const { dataset, view } = props;
   useTitle(props);
+  useHost(dataset, view);
   if (view.page === "present" || view.page === "speaker") {
     return (
       <Part>{view.page === "present" ? <PresentView dataset={dataset} /> : <SpeakerView dataset={dataset} />}</Part>
     );
   }
-  return <BarPage {...props} />;
+  if (view.frame === "page") return <BarPage {...props} />;
+  return <EmbedPage {...props} work={workOf(props)} wide={hasMap(view.page) ? null : <WidePage {...props} />} />;
 }
 
 /** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
