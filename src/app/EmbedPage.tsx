@@ -58,11 +58,13 @@ function Head(props: PageProps) {
   const words = useMessages(embedMessages);
   const { product } = useMessages(shellMessages);
   const search = sharedSearch(view);
+  // A view without a map has a heading of its own.
+  const Title = hasMap(view.page) ? "h1" : "p";
   return (
     <header className="embed__head">
-      <h1 className="embed__title">
+      <Title className="embed__title">
         <span className="embed__product">{product}</span> <span className="embed__shown">{useShown(props)}</span>
-      </h1>
+      </Title>
       <a
         className="embed__open"
         href={publicAddress(search) ?? (search || "?")}
