@@ -64,12 +64,8 @@ export const PresentView = lazy(() => parts.present().then((part) => ({ default:
 export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
 export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));
 
-/** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
-export function fetchPartsWhenIdle(): void {
-  const fetchAll = () => {
-    // A part that cannot be fetched now is fetched when it is needed.
-    for (const load of Object.values(parts)) load().catch(() => undefined);
-  };
-  if ("requestIdleCallback" in window) requestIdleCallback(fetchAll, { timeout: 8_000 });
-  else setTimeout(fetchAll, 4_000);
+/** Fetches every part, so that the page goes on working without a network. */
+export function fetchParts(): void {
+  // A part that cannot be fetched now is fetched when it is needed.
+  for (const load of Object.values(parts)) load().catch(() => undefined);
 }
