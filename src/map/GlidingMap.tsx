@@ -60,9 +60,9 @@ function after(shown: Shown, props: StillMapProps): Shown {
   if (isSame(now.props, props)) return shown;
   const camera = stillCamera(props);
   const isResized = now.props.size.width !== props.size.width || now.props.size.height !== props.size.height;
-  if (isResized) return { now: { ...now, props, camera }, before: null };
-  if (standsStill(now.camera, camera, props.size)) return { ...shown, now: { ...now, props, camera } };
-  return { now: { number: now.number + 1, props, camera }, before: now };
+  if (isResized || standsStill(now.camera, camera, props.size)) return { ...shown, now: { ...now, props, camera } };
+  const isCut = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return { now: { number: now.number + 1, props, camera }, before: isCut ? null : now };
 }
 
 function isSame(a: StillMapProps, b: StillMapProps): boolean {

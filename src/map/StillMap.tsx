@@ -7,6 +7,7 @@ import type { Theme, View } from "../view/view.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { svgBasemap } from "./basemap/svgBasemap.ts";
 import { loadBasemapOnce, useBasemap } from "./basemap/useBasemap.ts";
+import { grown } from "./boxes.ts";
 import type { FreeCamera, Size } from "./camera.ts";
 import { extentOf, insetPlan } from "./inset.ts";
 import { type LayoutOptions, layoutScene } from "./layout.ts";
@@ -35,6 +36,9 @@ export interface StillMapProps {
 }
 
 const wall: LayoutOptions = { isForWall: true, hasNotes: false, hasLeaders: true, mergePx: 14 };
+
+/** Names keep farther from the edge than on the page, in px. */
+const wallMargin = 8;
 
 const lights = { highlight: null, lit: nothingLit };
 
@@ -80,7 +84,11 @@ function Drawn(props: StillMapProps & { basemap: BasemapData }) {
       size: inside,
     });
     const around = surroundings(scene, at, { size: inside, furniture: [] });
-    const layout = layoutScene(scene, at.zoom, { ...around, ...(isForWall && wall) });
+    const { frame } = around;
+    const layout = layoutScene(scene, at.zoom, {
+      ...around,
+      ...(isForWall && { ...wall, ...(frame && { frame: grown(frame, -wallMargin) }) }),
+    });
     const ground = svgBasemap({ data: basemap, bounds: extentOf(at, inside), ...inside, language });
     return { scene, at, layout, ground, plan: insetPlan(scene, at, inside) };
   }, [

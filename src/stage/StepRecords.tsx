@@ -154,12 +154,8 @@ function LinkLine({ link, door }: { link: LinkModel; door: Door }) {
         <span className="step-row__text">
           <Ends link={link} />
         </span>
-        <span className="step-row__meta">
-          {clause(
-            [link.since, ...link.marks, ...(link.unplaced === null ? [] : [words.notOnMap(link.unplaced)])],
-            language,
-          )}
-        </span>
+        <span className="step-row__meta">{clause([link.since, ...link.marks], language)}</span>
+        {link.unplaced && <span className="step-row__unplaced">{words.notOnMap(link.unplaced)}</span>}
       </span>
     </EvidenceButton>
   );
