@@ -50,34 +50,41 @@ interface Word {
 /** Pieces between which a line may break: Latin words, single Chinese characters with the marks that cling to them. */
 function wordsOf(paragraph: Paragraph, size: number): readonly Word[] {
   const words: { ink: number; space: number }[] = [];
-  let isOpen = false;
+  let before = " ";
   for (const run of paragraph) {
     for (const piece of run.text.match(pieces) ?? []) {
       const width = textWidth({ ...run, text: piece }, run.size ?? size);
       const last = words.at(-1);
-      if (piece.trim() === "" && !piece.includes("\u00a0")) {
+      if (isSpace(piece)) {
         if (last) last.space += width;
-        isOpen = false;
-      } else if (last && last.space === 0 && (isOpen || clings.test(piece))) {
-        last.ink += width;
-        isOpen = opens.test(piece) || (isOpen && !isWide(piece));
+      } else if (last && !mayBreak(before, piece)) {
+        last.ink += last.space + width;
+        last.space = 0;
       } else {
         words.push({ ink: width, space: 0 });
-        isOpen = !isWide(piece) || opens.test(piece);
       }
-      if (last && isWide(piece) && !opens.test(piece)) isOpen = false;
+      before = piece;
     }
   }
   return words;
 }
 
-const pieces = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]|[ \t\n]+|[^\s\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]+/gu;
+function mayBreak(before: string, after: string): boolean {
+  if (isSpace(before)) return true;
+  return (isWide(before) || isWide(after)) && !clings.test(after) && !opens.test(before);
+}
+
+function isSpace(piece: string): boolean {
+  return /^[ \t\n]/u.test(piece);
+}
+
+const pieces = /[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]|[ \t\n]+|[^ \t\n\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]+/gu;
 /** Marks that may not begin a line, and marks that may not end one. */
 const clings = /^[，。、；：！？）》”’」』】〕％…·]/u;
 const opens = /[（《“‘「『【〔]$/u;
 
 function isWide(piece: string): boolean {
-  return /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef\u3000-\u303f]/u.test(piece);
+  return /^[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]/u.test(piece);
 }
 
 function textWidth({ text, bold = false }: Pick<Run, "text" | "bold">, size: number): number {
