@@ -1,3 +1,4 @@
+import type { SourceId } from "../../domain/ids.ts";
 import type { LinkFamilyId } from "../../domain/link.ts";
 import type { Observation } from "../../domain/observation.ts";
 import type { Language } from "../../domain/text.ts";
@@ -32,11 +33,18 @@ export interface Slide {
   /** What the speaker sees, a paragraph each. */
   readonly notes: readonly string[];
   /** The sources behind the slide, each with its paragraphs. */
-  readonly sources: readonly string[];
+  readonly sources: readonly SourceCredit[];
   /** What a star behind a date means here. */
   readonly stars: readonly string[];
   /** The full address of the view it shows; null where nobody else could open one. */
   readonly address: string | null;
+}
+
+/** A source with its paragraphs: by our short name for it, and with headline and publisher where there is room. */
+export interface SourceCredit {
+  readonly source: SourceId;
+  readonly short: string;
+  readonly long: Paragraph;
 }
 
 /** A map to be drawn for a slide, and what it shows in words. */
@@ -91,8 +99,8 @@ export interface Row {
 
 export interface Cell {
   readonly paragraphs: readonly Paragraph[];
-  /** The only meaning of colour: a thick edge at the start of the row. */
-  readonly family: LinkFamilyId | null;
+  /** The only meaning of colour: a thick edge at the start of the cell. */
+  readonly family?: LinkFamilyId;
 }
 
 export interface ChartBlock {
