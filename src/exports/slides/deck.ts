@@ -43,6 +43,7 @@ export interface Slide {
 /** A source with its paragraphs: by our short name for it, and with headline and publisher where there is room. */
 export interface SourceCredit {
   readonly source: SourceId;
+  readonly name: string;
   readonly short: string;
   readonly long: Paragraph;
 }
@@ -117,6 +118,8 @@ export interface NativeChart {
   /** For readers who do not see it. */
   readonly alt: string;
   readonly points: readonly NativePoint[];
+  /** What the parts add up to, as printed; only of parts. */
+  readonly whole: { readonly record: string; readonly name: string; readonly text: string } | null;
 }
 
 export interface NativePoint {
@@ -164,7 +167,10 @@ function quotedIn(block: Block): readonly { readonly record: string; readonly te
     case "figures":
       return block.figures.map(({ record, text }) => ({ record, text }));
     case "chart":
-      return block.chart.points.map(({ record, text }) => ({ record, text }));
+      return [...block.chart.points, ...(block.chart.whole ? [block.chart.whole] : [])].map(({ record, text }) => ({
+        record,
+        text,
+      }));
     case "text":
       return block.paragraphs.flatMap(quotedBy);
     case "table":

@@ -1,4 +1,4 @@
-import { type Dataset, get } from "../../domain/dataset.ts";
+import type { Dataset } from "../../domain/dataset.ts";
 import type { Evidence } from "../../domain/provenance.ts";
 import { sourcesOf } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
@@ -9,15 +9,20 @@ import { paragraphList } from "../../i18n/sourceLine.ts";
 import type { Paragraph, SourceCredit } from "./deck.ts";
 
 /** The sources behind some evidence, in the order of the dataset, each with all its paragraphs. */
-export function creditsOf(dataset: Dataset, evidence: readonly Evidence[], language: Language): readonly SourceCredit[] {
+export function creditsOf(
+  dataset: Dataset,
+  evidence: readonly Evidence[],
+  language: Language,
+): readonly SourceCredit[] {
   const cited = new Set(sourcesOf(evidence));
   return dataset.sources
     .filter(({ id }) => cited.has(id))
     .map((source) => {
       const own = evidence.filter((piece) => piece.source === source.id).map(({ paragraph }) => paragraph);
       const paragraphs = paragraphList(own, language);
-      const short = `${say(sourceName(dataset, source.id), language)} ${paragraphs}`;
-      return { source: source.id, short, long: longCredit(source, paragraphs, language) ?? [{ text: short }] };
+      const name = say(sourceName(dataset, source.id), language);
+      const short = `${name} ${paragraphs}`;
+      return { source: source.id, name, short, long: longCredit(source, paragraphs, language) ?? [{ text: short }] };
     });
 }
 
@@ -43,9 +48,4 @@ export function creditText(dataset: Dataset, evidence: readonly Evidence[], lang
   return creditsOf(dataset, evidence, language)
     .map(({ short }) => short)
     .join(language === "en" ? "; " : "；");
-}
-
-/** The source behind an id, in full. */
-export function findSource(dataset: Dataset, { source }: SourceCredit): Source {
-  return get(dataset.byId.source, source);
 }
