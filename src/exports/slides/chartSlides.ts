@@ -3,10 +3,10 @@ import { get } from "../../domain/dataset.ts";
 import type { Bound } from "../../domain/observation.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { messagesIn } from "../../i18n/messages.ts";
-import { sentences } from "../../i18n/punctuation.ts";
+import { clause } from "../../i18n/punctuation.ts";
 import type { View } from "../../view/view.ts";
 import { barEnd, type Block, type NativeChart, type NativePoint, type Slide, type TextBlock } from "./deck.ts";
-import { bigFigure, figureNotes } from "./figures.ts";
+import { bigFigure, derivedLines, figureNotes } from "./figures.ts";
 import { type ChartFacts, type ChartPointFacts, type DeckRequest, slideOf, wordsOf } from "./request.ts";
 import { evidenceIn } from "./sources.ts";
 
@@ -42,13 +42,11 @@ function drawnBlocks(request: DeckRequest, facts: DrawnFacts): readonly Block[] 
     return index === 0 ? blocks : [text("head", words.ownScale), ...blocks];
   });
   return [
-    text("body", sentences([facts.unit, facts.asOf], request.language)),
+    text("body", words.measured(facts.unit, facts.asOf)),
     ...drawn,
     ...(facts.caveat === null ? [] : [text("note", facts.caveat)]),
     text("note", [facts.reading, ...endNotes(request, facts)].join(request.language === "en" ? " " : "")),
-    ...facts.derivations.flatMap(({ label, value, formula }) =>
-      value === null ? [] : [text("body", words.derived(label, value, formula.map((piece) => piece.text).join(" ")))],
-    ),
+    ...derivedLines(request, facts.derivations),
   ];
 }
 
@@ -88,7 +86,7 @@ function nativePoint(
     ...(quantity.bound === "exact" ? [] : [vocabularyWords.bound[quantity.bound]]),
     ...(figure.status === "achieved" ? [] : [figure.statusWord]),
   ];
-  const full = detail === null ? name : sentences([name, detail], request.language);
+  const full = detail === null ? name : clause([name, detail], request.language);
   const named = marks.length === 0 ? full : wordsOf(request).bound(full, marks.join(" "));
   return [{ record: figure.record, name: named, value, text: figure.text }];
 }

@@ -2,8 +2,10 @@ import { get } from "../../domain/dataset.ts";
 import type { Observation } from "../../domain/observation.ts";
 import { say } from "../../domain/text.ts";
 import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
+import type { DerivationModel } from "../../i18n/derivationLine.ts";
+import { slideMessages } from "../../i18n/messages/slides.ts";
 import { colon } from "../../i18n/punctuation.ts";
-import type { BigFigure, Cell, FiguresBlock, Paragraph, Run, TableBlock } from "./deck.ts";
+import type { BigFigure, Cell, FiguresBlock, Paragraph, Run, TableBlock, TextBlock } from "./deck.ts";
 import type { DeckRequest } from "./request.ts";
 import { creditText } from "./sources.ts";
 import { dossierMessages } from "../../i18n/messages/dossier.ts";
@@ -85,6 +87,31 @@ export function figureNotes(
 /** What the stars of these figures mean. */
 export function figureStars(request: DeckRequest, observations: readonly Observation[]): readonly string[] {
   return observations.flatMap((one) => modelOf(request, one).asOfNote ?? []);
+}
+
+/** A derived value with its formula; every figure in it is known by its record. */
+export function derivedParagraph({ language }: DeckRequest, model: DerivationModel): Paragraph {
+  const word = messagesIn(slideMessages, language).derived;
+  const formula = model.formula.map((piece, index): Run => {
+    const text = index === 0 ? piece.text : ` ${piece.text}`;
+    return piece.record === null ? { text, ink: "ink-2" } : { text: piece.text, record: piece.record, ink: "ink-2" };
+  });
+  const spaced = formula.flatMap((run, index): readonly Run[] =>
+    run.record !== undefined && index > 0 ? [{ text: " ", ink: "ink-2" }, run] : [run],
+  );
+  return [
+    { text: colon([model.label, ""], language) },
+    { text: model.value ?? "", record: model.id, bold: true },
+    { text: language === "en" ? ` (${word}: ` : `（${word}：`, ink: "ink-2" },
+    ...spaced,
+    { text: language === "en" ? ")" : "）", ink: "ink-2" },
+  ];
+}
+
+/** Of figures, what is worked out from them; nothing where the atlas refuses to compute. */
+export function derivedLines(request: DeckRequest, models: readonly DerivationModel[]): readonly TextBlock[] {
+  const paragraphs = models.filter(({ value }) => value !== null).map((model) => derivedParagraph(request, model));
+  return paragraphs.length === 0 ? [] : [{ type: "text", role: "body", paragraphs }];
 }
 
 export function modelOf({ dataset, language }: DeckRequest, observation: Observation): FigureModel {

@@ -17,7 +17,7 @@ import { colon } from "../../i18n/punctuation.ts";
 import type { HubTab } from "../../view/view.ts";
 import { chartSlide } from "./chartSlides.ts";
 import type { Block, Slide, TextBlock } from "./deck.ts";
-import { bigFigures, figureNotes, figureStars, figureTable, mostBigFigures } from "./figures.ts";
+import { bigFigures, derivedLines, figureNotes, figureStars, figureTable, mostBigFigures } from "./figures.ts";
 import { mapOf } from "./mapWords.ts";
 import { eventTable, instrumentTable, linkTable, notesOf, questionTable, sectorTable } from "./recordTables.ts";
 import { type DeckRequest, slideOf, wordsOf } from "./request.ts";
@@ -127,7 +127,10 @@ function figureSlides(request: DeckRequest, hub: Hub): readonly Slide[] {
       blocks: [
         ...(all.length === 0 ? [note(messagesIn(panelMessages, language).noFigures)] : []),
         ...(filled.length === 0 ? [] : [figureTable(request, filled)]),
-        ...derivedLines(request, own),
+        ...derivedLines(
+          request,
+          derivationsWithin(dataset, own).map((derivation) => derivationModel(dataset, derivation, language)),
+        ),
         ...noted(hiddenModel(hidden, filter, answers.observations, language)?.text),
       ],
       evidence: evidenceIn(shown),
@@ -136,18 +139,6 @@ function figureSlides(request: DeckRequest, hub: Hub): readonly Slide[] {
       view: viewOf(request, hub, "figures"),
     }),
   ];
-}
-
-/** What is worked out from these figures, marked as derived. */
-export function derivedLines(request: DeckRequest, observations: readonly Observation[]): readonly Block[] {
-  const { dataset, language } = request;
-  const words = wordsOf(request);
-  const paragraphs = derivationsWithin(dataset, observations)
-    .map((derivation) => derivationModel(dataset, derivation, language))
-    .flatMap(({ label, value, formula }) =>
-      value === null ? [] : [[{ text: words.derived(label, value, formula.map(({ text }) => text).join(" ")) }]],
-    );
-  return paragraphs.length === 0 ? [] : [{ type: "text", role: "body", paragraphs }];
 }
 
 function listSlides(request: DeckRequest, hub: Hub): readonly Slide[] {

@@ -54,7 +54,8 @@ export interface SlideMessages {
   readonly chartAlt: (title: string, points: readonly string[]) => string;
   readonly logNote: string;
   readonly partsOf: (whole: string) => string;
-  readonly derived: (label: string, value: string, formula: string) => string;
+  readonly measured: (unit: string, asOf: string) => string;
+  readonly derived: string;
 
   readonly mapOf: (what: string, parts: readonly string[]) => string;
   readonly mapArc: (ends: string, families: readonly string[], links: number, isTentative: boolean) => string;
@@ -124,7 +125,8 @@ export const slideMessages = {
     chartAlt: (title, points) => `${title}：${points.join("；")}。`,
     logNote: "对数刻度：每格为十倍；只看位置，不看长短。",
     partsOf: (whole) => `整体${whole}`,
-    derived: (label, value, formula) => `${label}：${value}（推算：${formula}）`,
+    measured: (unit, asOf) => `单位：${unit}；${asOf}`,
+    derived: "推算",
 
     mapOf: (what, parts) => `地图：${what}。${parts.join("；")}。`,
     mapArc: (ends, families, links, isTentative) =>
@@ -199,7 +201,8 @@ export const slideMessages = {
     chartAlt: (title, points) => `${title}: ${points.join("; ")}.`,
     logNote: "Logarithmic scale: each step is ten times the last. Read positions, not lengths.",
     partsOf: (whole) => `Whole ${whole}`,
-    derived: (label, value, formula) => `${label}: ${value} (derived: ${formula})`,
+    measured: (unit, asOf) => `In ${unit}, ${asOf}`,
+    derived: "derived",
 
     mapOf: (what, parts) => `Map: ${what}. ${parts.join("; ")}.`,
     mapArc: (ends, families, links, isTentative) =>
