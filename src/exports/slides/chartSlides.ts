@@ -65,6 +65,7 @@ function nativeChart(request: DeckRequest, facts: DrawnFacts, points: readonly C
   const whole = points.find(({ isWhole }) => isWhole);
   return {
     form,
+    series: facts.unit,
     alt: wordsOf(request).chartAlt(
       facts.title,
       points.map(({ name, figure }) => `${name} ${figure.text}`),

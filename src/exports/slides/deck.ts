@@ -115,6 +115,8 @@ export interface ChartBlock {
  */
 export interface NativeChart {
   readonly form: "bars" | "parts" | "points";
+  /** What the numbers are: the unit, as the head of their column in the sheet behind the chart. */
+  readonly series: string;
   /** For readers who do not see it. */
   readonly alt: string;
   readonly points: readonly NativePoint[];
