@@ -3,6 +3,7 @@ import type { Language } from "../../domain/text.ts";
 import type { JobControl } from "../artefact.ts";
 import type { Deck, Ink, MapRequest, NativeChart, Paragraph, Run } from "./deck.ts";
 import { runLanguage } from "./faces.ts";
+import { partColours } from "./mendChart.ts";
 import { mendPackage } from "./mendPackage.ts";
 import { palettes, scheme } from "./palette.ts";
 import { placeDeck } from "./place.ts";
@@ -95,7 +96,13 @@ function layOut(file: PptxGenJS, deck: Deck): void {
 }
 
 function addTitle(target: PptxGenJS.Slide, { title }: PlacedSlide, language: Language): void {
-  const options = { bold: true, fontSize: title.size, lineSpacing: title.pitch, lang: runLanguage(language) };
+  const options = {
+    color: scheme.ink,
+    bold: true,
+    fontSize: title.size,
+    lineSpacing: title.pitch,
+    lang: runLanguage(language),
+  };
   target.addText([{ text: title.text, options }], { placeholder: "title" });
 }
 
@@ -280,10 +287,6 @@ function addChart(
     valAxisLabelColor: scheme["ink-3"],
     valAxisLineShow: false,
     valAxisMajorTickMark: "none",
-    dataLabelFontFace: face,
-    dataLabelFontSize: size,
-    dataLabelColor: scheme.ink,
-    dataLabelFormatCode: "General",
   };
   const names = chart.points.map(({ name }) => name);
   const values = chart.points.map(({ value }) => value);
@@ -300,7 +303,6 @@ function addChart(
         // Room for the label behind the longest bar.
         valAxisMaxVal: Math.max(...values) * 1.25,
         valGridLine: { style: "none" },
-        dataLabelPosition: "outEnd",
       });
       return;
     case "parts":
@@ -322,7 +324,6 @@ function addChart(
           legendFontFace: face,
           legendFontSize: size,
           legendColor: scheme.ink,
-          dataLabelPosition: "ctr",
         },
       );
       return;
@@ -338,13 +339,6 @@ function addChart(
         valAxisMaxVal: 10 ** Math.ceil(Math.log10(Math.max(...values))),
         valAxisLabelFormatCode: "#,##0",
         valGridLine: { color: scheme.hair, size: 0.75 },
-        dataLabelPosition: "t",
       });
   }
 }
-
-/** Parts of a whole, in turn: what fills them, and the ink that can be read on that. */
-export const partColours = [
-  { fill: scheme.bars, ink: scheme.ground },
-  { fill: scheme.strong, ink: scheme.ink },
-] as const;
