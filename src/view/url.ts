@@ -5,6 +5,7 @@ import { directions } from "../domain/filter.ts";
 import { linkFamilies } from "../domain/link.ts";
 import { statuses } from "../domain/observation.ts";
 import { isPeriod, type Period } from "../domain/period.ts";
+import { remember } from "../domain/remember.ts";
 import { languages } from "../domain/text.ts";
 import {
   autoplayRange,
@@ -150,11 +151,7 @@ function selection(
         return hub ? { type: "hub", id: hub.id } : { type: "entity", id };
       },
     ),
-    select(
-      "corridor",
-      corridorsOf(dataset).map((corridor) => corridor.id),
-      (id) => ({ type: "corridor", id }),
-    ),
+    select("corridor", corridorIds(dataset), (id) => ({ type: "corridor", id })),
     select(
       "hub",
       dataset.hubs.map((hub) => hub.id),
@@ -169,6 +166,8 @@ function selection(
     return id === null ? null : make(id);
   }
 }
+
+const corridorIds = remember((dataset: Dataset) => corridorsOf(dataset).map((corridor) => corridor.id));
 
 function camera(parameters: URLSearchParams, preset: Preset | null, problems: ViewProblem[]): Camera {
   const at = parameters.get("at");
