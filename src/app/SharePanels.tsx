@@ -1,7 +1,8 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { ShareTab } from "../i18n/messages/share.ts";
 import { Part } from "./Part.tsx";
-import { AddStepPanel, DataPanel, LinkPanel, PicturePanel, ShareDialog, SlidesPanel } from "./parts.ts";
+import { AddStepPanel, DataPanel, LinkPanel, PicturePanel, ShareDialog } from "./parts.ts";
+import { SlidesTab } from "./SlidesTab.tsx";
 
 /** The dialog that shares and exports the view, with what each of its tabs holds. */
 export function SharePanels({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
@@ -16,7 +17,7 @@ function panel(tab: ShareTab, dataset: Dataset) {
     case "picture":
       return <PicturePanel dataset={dataset} />;
     case "slides":
-      return <SlidesPanel dataset={dataset} />;
+      return <SlidesTab dataset={dataset} />;
     case "data":
       return <DataPanel dataset={dataset} />;
     case "story":
