@@ -7,8 +7,9 @@ import { selectionTitle } from "../view/selectionTitle.ts";
 import type { Theme } from "../view/view.ts";
 import { PackageFilesContext } from "./packageFiles.ts";
 import { Part } from "./Part.tsx";
-import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog, SlidesPanel } from "./parts.ts";
+import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog } from "./parts.ts";
 import { publicAddress } from "./publicAddress.ts";
+import { SlidesTab } from "./SlidesTab.tsx";
 import { stampOf } from "./stamp.ts";
 import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 
@@ -32,7 +33,7 @@ function panel(tab: ShareTab, props: ShareProps): ReactNode {
     case "picture":
       return <PicturePanel dataset={dataset} />;
     case "slides":
-      return <SlidesPanel dataset={dataset} />;
+      return <SlidesTab dataset={dataset} />;
     case "data":
       return <DataTab {...props} />;
     case "story":
