@@ -23,10 +23,10 @@ import {
   PresentView,
   SourcesView,
   SpeakerView,
-  StoriesView,
+  StoriesPage,
   TimelineView,
 } from "./parts.ts";
-import { selectionTitle } from "./selectionTitle.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
@@ -93,11 +93,11 @@ function WidePage(props: PageProps) {
   );
 }
 
-function wideView({ dataset, view, tables }: PageProps): ReactNode {
+function wideView({ dataset, view, theme, tables }: PageProps): ReactNode {
   const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
   if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
-  if (view.page === "stories") return <StoriesView dataset={dataset} />;
+  if (view.page === "stories") return <StoriesPage dataset={dataset} theme={theme} />;
   if (view.page === "handout") return <Handout dataset={dataset} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
   return <SourcesView dataset={dataset} tables={tables} />;

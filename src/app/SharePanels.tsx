@@ -1,15 +1,27 @@
+import { type ReactNode, useContext, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ShareTab } from "../i18n/messages/share.ts";
+import { useView } from "../view/useView.ts";
+import type { Theme } from "../view/view.ts";
+import { PackageFilesContext } from "./packageFiles.ts";
 import { Part } from "./Part.tsx";
-import { AddStepPanel, DataPanel, LinkPanel, PicturePanel, ShareDialog, SlidesPanel } from "./parts.ts";
+import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog, SlidesPanel } from "./parts.ts";
+import { stampOf } from "./stamp.ts";
 
-/** The dialog that shares and exports the view, with what each of its tabs holds. */
-export function SharePanels({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
-  const panelOf = (tab: ShareTab) => <Part key={tab}>{panel(tab, dataset)}</Part>;
-  return <ShareDialog first="link" panelOf={panelOf} onClose={onClose} />;
+interface ShareProps {
+  readonly dataset: Dataset;
+  readonly theme: Theme;
+  readonly onClose: () => void;
 }
 
-function panel(tab: ShareTab, dataset: Dataset) {
+/** The dialog that shares and exports the view, with what each of its tabs holds. */
+export function SharePanels({ first, ...props }: ShareProps & { first: ShareTab }) {
+  const panelOf = (tab: ShareTab) => <Part key={tab}>{panel(tab, props)}</Part>;
+  return <ShareDialog first={first} panelOf={panelOf} onClose={props.onClose} />;
+}
+
+function panel(tab: ShareTab, props: ShareProps): ReactNode {
+  const { dataset, theme, onClose } = props;
   switch (tab) {
     case "link":
       return <LinkPanel dataset={dataset} />;
@@ -18,8 +30,15 @@ function panel(tab: ShareTab, dataset: Dataset) {
     case "slides":
       return <SlidesPanel dataset={dataset} />;
     case "data":
-      return <DataPanel dataset={dataset} />;
+      return <DataTab {...props} />;
     case "story":
-      return <AddStepPanel dataset={dataset} />;
+      return <AddStep dataset={dataset} theme={theme} onLeave={onClose} />;
   }
+}
+
+function DataTab({ dataset, onClose }: ShareProps) {
+  const { view } = useView();
+  const files = useContext(PackageFilesContext);
+  const stamp = useMemo(() => stampOf(dataset, view), [dataset, view]);
+  return <DataPanel dataset={dataset} stamp={stamp} files={files} drawPictures={null} onClose={onClose} />;
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
-import { pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
+import { keptHash, pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
 import { createHighlightStore } from "../view/highlightStore.ts";
 import { type Intent, transition } from "../view/intent.ts";
 import { formatView, parseView, type ViewProblem } from "../view/url.ts";
@@ -31,7 +31,7 @@ export function ViewProvider(props: {
     [dataset],
   );
   const control = useMemo(
-    () => ({ view, dispatch, hrefOf: (intent: Intent) => formatView(transition(view, intent)) || "?" }),
+    () => ({ view, dispatch, hrefOf: (intent: Intent) => addressAfter(formatView(transition(view, intent))) }),
     [view, dispatch],
   );
   const highlights = useMemo(() => createHighlightStore(dataset), [dataset]);
@@ -40,4 +40,8 @@ export function ViewProvider(props: {
       <HighlightContext.Provider value={highlights}>{props.children(view, problems)}</HighlightContext.Provider>
     </ViewContext.Provider>
   );
+}
+
+function addressAfter(search: string): string {
+  return `${search || "?"}${keptHash(search)}`;
 }

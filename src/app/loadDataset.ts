@@ -17,6 +17,8 @@ export interface LoadedAtlas {
   readonly texts: ReadonlyMap<SourceId, readonly SourceParagraph[]>;
   /** The tables that can be downloaded, as paths below data/. */
   readonly tables: AtlasBundle["tables"];
+  /** The files of the package, cell by cell as they are. */
+  readonly files: AtlasBundle["files"];
   /**
    * Everything that is wrong with the dataset. The build has asked the same question and stopped at any answer, so the
    * page shows its figures first and asks again while they are read; a dataset changed since is still found out.
@@ -43,6 +45,7 @@ export async function loadDataset(url: string): Promise<LoadedAtlas | { readonly
     dataset: facts.draft,
     texts: new Map(Object.entries(bundle.texts).map(([id, text]) => [id as SourceId, text])),
     tables: bundle.tables,
+    files: bundle.files,
     verdict,
   };
 }

@@ -27,8 +27,8 @@ const parts = {
   picture: () => import("../features/export-picture/PicturePanel.tsx"),
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
-  addStep: () => import("../features/story-editor/AddStepPanel.tsx"),
-  stories: () => import("../features/stories/StoriesView.tsx"),
+  addStep: () => import("./AddStep.tsx"),
+  stories: () => import("./StoriesPage.tsx"),
   present: () => import("../features/present/PresentView.tsx"),
   speaker: () => import("../features/speaker/SpeakerView.tsx"),
   handout: () => import("../features/handout/Handout.tsx"),
@@ -58,8 +58,8 @@ export const LinkPanel = lazy(() => parts.link().then((part) => ({ default: part
 export const PicturePanel = lazy(() => parts.picture().then((part) => ({ default: part.PicturePanel })));
 export const SlidesPanel = lazy(() => parts.slides().then((part) => ({ default: part.SlidesPanel })));
 export const DataPanel = lazy(() => parts.data().then((part) => ({ default: part.DataPanel })));
-export const AddStepPanel = lazy(() => parts.addStep().then((part) => ({ default: part.AddStepPanel })));
-export const StoriesView = lazy(() => parts.stories().then((part) => ({ default: part.StoriesView })));
+export const AddStep = lazy(() => parts.addStep().then((part) => ({ default: part.AddStep })));
+export const StoriesPage = lazy(() => parts.stories().then((part) => ({ default: part.StoriesPage })));
 export const PresentView = lazy(() => parts.present().then((part) => ({ default: part.PresentView })));
 export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
 export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from "react";
+import type { Page } from "./view.ts";
 
 /**
  * The query part of the browser's address as a store: reading subscribes, writing notifies. There is no second copy of
@@ -6,6 +7,18 @@ import { useSyncExternalStore } from "react";
  */
 export function useSearch(): string {
   return useSyncExternalStore(subscribe, () => window.location.search);
+}
+
+/** The part of the address behind "#", which no browser sends to a server: a story that came in a link. */
+export function useHash(): string {
+  return useSyncExternalStore(subscribe, () => window.location.hash);
+}
+
+/** The hash that goes on with the address: a story in a link stays while it is presented, read or printed, and no longer. */
+export function keptHash(search: string): string {
+  const parameters = new URLSearchParams(search);
+  const isStory = parameters.get("story") === "shared" && storyPages.some((page) => page === parameters.get("view"));
+  return isStory ? window.location.hash : "";
 }
 
 /** Chosen things go onto the history, so that the back button undoes them. */
@@ -31,6 +44,7 @@ export function replaceSearch(makeSearch: (current: string) => string): void {
   if (timer === undefined) timer = window.setTimeout(flush, 350);
 }
 
+const storyPages: readonly Page[] = ["stories", "present", "speaker", "handout"];
 const listeners = new Set<() => void>();
 let pending: ((current: string) => string) | null = null;
 let timer: number | undefined;
@@ -38,9 +52,11 @@ let timer: number | undefined;
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   window.addEventListener("popstate", listener);
+  window.addEventListener("hashchange", listener);
   return () => {
     listeners.delete(listener);
     window.removeEventListener("popstate", listener);
+    window.removeEventListener("hashchange", listener);
   };
 }
 
@@ -52,7 +68,7 @@ function flush(): void {
 }
 
 function addressOf(search: string): string {
-  return `${window.location.pathname}${search}`;
+  return `${window.location.pathname}${search}${keptHash(search)}`;
 }
 
 function notify(): void {

@@ -41,7 +41,7 @@ export function keyGroupModels(language: Language, isMac: boolean): readonly Key
       line(words.next, ["Tab"], ["Shift", "Tab"]),
     ],
     views: single(({ type }) => type === "page"),
-    page: single(({ type }) => ["filters", "compare", "language", "theme"].includes(type)),
+    page: single(({ type }) => ["filters", "compare", "share", "language", "theme"].includes(type)),
     palette: [line(words.move, ["↑"], ["↓"]), line(words.choose, ["Enter"]), line(words.closeDialog, ["Esc"])],
     map: [
       line(words.walk, ["↑"], ["↓"], ["←"], ["→"]),
@@ -54,6 +54,19 @@ export function keyGroupModels(language: Language, isMac: boolean): readonly Key
       line(words.play, ["Space"], ["K"]),
       line(words.month, ["←"], ["→"]),
       line(words.year, ["PageUp"], ["PageDown"]),
+    ],
+    present: [
+      line(words.nextStep, ["→"], ["PageDown"], ["Space"]),
+      line(words.stepBefore, ["←"], ["PageUp"]),
+      line(words.firstStep, ["Home"]),
+      line(words.lastStep, ["End"]),
+      line(words.black, ["B"]),
+      line(words.leave, ["Esc"]),
+    ],
+    editor: [
+      line(words.moveStep, ["Alt", "↑"], ["Alt", "↓"]),
+      line(words.undo, [isMac ? "⌘" : "Ctrl", "Z"]),
+      line(words.redo, [isMac ? "⌘" : "Ctrl", "Shift", "Z"]),
     ],
     lists: [line(words.tabs, ["←"], ["→"]), line(words.grid, ["↑"], ["↓"], ["←"], ["→"])],
   };

@@ -23,8 +23,11 @@ export function loadOwnBasemap(): Promise<BasemapData> {
 
 let loading: Promise<BasemapData> | undefined;
 
-/** The same, read once for all still pictures. */
+/** The same, read once for all still pictures; what could not be read whole is read again for the next. */
 export function loadBasemapOnce(): Promise<BasemapData> {
-  loading ??= loadOwnBasemap();
+  loading ??= loadOwnBasemap().then((data) => {
+    if (data.missing.length > 0) loading = undefined;
+    return data;
+  });
   return loading;
 }

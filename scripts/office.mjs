@@ -1,0 +1,64 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, extname, join } from "node:path";
+
+const candidates = [
+  process.env.OFFICE_PATH,
+  "/usr/bin/soffice",
+  "/usr/bin/libreoffice",
+  "/usr/local/bin/soffice",
+  "/opt/libreoffice/program/soffice",
+  "/snap/bin/libreoffice",
+  "/Applications/LibreOffice.app/Contents/MacOS/soffice",
+  "C:\\Program Files\\LibreOffice\\program\\soffice.exe",
+];
+
+/** Path of LibreOffice on this machine, or undefined: $OFFICE_PATH, or where it is usually installed. */
+export function findOffice() {
+  return candidates.find((path) => path && existsSync(path));
+}
+
+/** Why tests that need another office program are skipped where there is none. */
+export const noOffice = "LibreOffice is not installed; OFFICE_PATH names one, and CI on Debian installs it";
+
+/** Installs LibreOffice where a machine of ours has none: Debian, as root, under CI. Anywhere else it is left alone. */
+export function installOffice() {
+  if (process.env.CI !== "true" || !isDebian() || process.getuid?.() !== 0) return;
+  const options = { stdio: "inherit", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  const packages = ["libreoffice-impress", "libreoffice-calc", "poppler-utils", "fonts-noto-cjk"];
+  try {
+    execFileSync("apt-get", ["update", "-qq"], options);
+    execFileSync("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], options);
+  } catch (error) {
+    // A mirror that cannot be reached is no fault of the atlas: the tests say why they are skipped.
+    console.error(`LibreOffice could not be installed: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/**
+ * Opens a file with LibreOffice and saves it in another format beside it ("pdf", "csv", …); returns the new file's path.
+ * Each run has a profile of its own, so that several can run at once and none sees a reader's settings.
+ */
+export function convertWithOffice(file, format, folder) {
+  const office = findOffice();
+  if (office === undefined) throw new Error(noOffice);
+  const profile = mkdtempSync(join(tmpdir(), "atlas-office-"));
+  try {
+    execFileSync(
+      office,
+      [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", folder, file],
+      { stdio: "ignore", timeout: 180_000 },
+    );
+  } finally {
+    rmSync(profile, { recursive: true, force: true });
+  }
+  const ending = format.split(":")[0];
+  const made = join(folder, `${basename(file, extname(file))}.${ending}`);
+  if (!existsSync(made)) throw new Error(`LibreOffice made no ${ending} of ${file}; it left ${readdirSync(folder)}`);
+  return made;
+}
+
+function isDebian() {
+  return existsSync("/etc/os-release") && /^ID(_LIKE)?=.*debian/m.test(readFileSync("/etc/os-release", "utf8"));
+}

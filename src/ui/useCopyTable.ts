@@ -1,0 +1,30 @@
+import { useState } from "react";
+import type { TableText } from "./tableText.ts";
+
+export interface CopyTable {
+  readonly state: "idle" | "copied" | "refused";
+  readonly copy: (table: TableText) => void;
+}
+
+/** Copies a table so that spreadsheets and documents both take it; as text alone where the browser knows no more. */
+export function useCopyTable(): CopyTable {
+  const [state, setState] = useState<CopyTable["state"]>("idle");
+  const copy = (table: TableText) => {
+    write(table).then(
+      () => setState("copied"),
+      () => setState("refused"),
+    );
+  };
+  return { state, copy };
+}
+
+async function write({ text, html }: TableText): Promise<void> {
+  // Absent outside secure contexts, whatever the type says.
+  const clipboard: Clipboard | undefined = navigator.clipboard;
+  if (!clipboard) throw new Error("no clipboard");
+  if (typeof ClipboardItem === "undefined" || !("write" in clipboard)) return clipboard.writeText(text);
+  const of = (content: string, type: string) => new Blob([content], { type });
+  await clipboard.write([
+    new ClipboardItem({ "text/plain": of(text, "text/plain"), "text/html": of(html, "text/html") }),
+  ]);
+}
