@@ -45,10 +45,7 @@ export function App() {
 }
 
 async function open(settle: (load: Load) => void): Promise<void> {
-  const [atlas] = await Promise.all([
-    loadDataset(`${import.meta.env.BASE_URL}data/atlas.json`),
-    languageOfAddress() === "zh-Hant" && loadTraditional(),
-  ]);
+  const [atlas] = await Promise.all([loadDataset(), languageOfAddress() === "zh-Hant" && loadTraditional()]);
   if ("problems" in atlas) return settle({ type: "broken", problems: atlas.problems });
   settle({ type: "ready", atlas });
   // Where the laws cannot be fetched any more, the build's own word stands.

@@ -1,12 +1,16 @@
 import { type ReactNode, useContext, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ShareTab } from "../i18n/messages/share.ts";
+import { useLanguage } from "../i18n/messages.ts";
 import { useView } from "../view/useView.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
 import type { Theme } from "../view/view.ts";
 import { PackageFilesContext } from "./packageFiles.ts";
 import { Part } from "./Part.tsx";
 import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog, SlidesPanel } from "./parts.ts";
+import { publicAddress } from "./publicAddress.ts";
 import { stampOf } from "./stamp.ts";
+import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 
 interface ShareProps {
   readonly dataset: Dataset;
@@ -24,7 +28,7 @@ function panel(tab: ShareTab, props: ShareProps): ReactNode {
   const { dataset, theme, onClose } = props;
   switch (tab) {
     case "link":
-      return <LinkPanel dataset={dataset} />;
+      return <LinkTab {...props} />;
     case "picture":
       return <PicturePanel dataset={dataset} />;
     case "slides":
@@ -34,6 +38,17 @@ function panel(tab: ShareTab, props: ShareProps): ReactNode {
     case "story":
       return <AddStep dataset={dataset} theme={theme} onLeave={onClose} />;
   }
+}
+
+function LinkTab({ dataset }: ShareProps) {
+  const { view } = useView();
+  return (
+    <LinkPanel
+      addressOf={publicAddress}
+      subject={selectionTitle(dataset, view.selection, useLanguage())}
+      takeAlong={<TakeAtlasAlong version={dataset.version} />}
+    />
+  );
 }
 
 function DataTab({ dataset, onClose }: ShareProps) {

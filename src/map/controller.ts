@@ -1,9 +1,11 @@
 import { LngLat, Map as GlMap, setWorkerUrl, type MapMouseEvent } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { ownScript } from "../files/ownFile.ts";
 import type { Theme } from "../view/view.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { sameCamera, withinMap, zoomRange, type FreeCamera, type Size } from "./camera.ts";
+import type { HeldGesture } from "./gestures.ts";
 import { mapStyle } from "./mapStyle.ts";
 import { createPointing, type MapPoint, type PointingEvents } from "./pointing.ts";
 import { createSteering, driftZoom, type Shown, type Steering } from "./steering.ts";
@@ -17,12 +19,16 @@ export interface MapEvents extends PointingEvents {
   readonly onDrawn: () => void;
   /** The map cannot be drawn with WebGL, now or any longer. */
   readonly onLost: () => void;
+  /** A gesture was left to the page around the map. */
+  readonly onHeld: (gesture: HeldGesture) => void;
 }
 
 export interface MapControllerOptions extends MapEvents {
   readonly camera: FreeCamera;
   readonly shown: Shown;
   readonly basemap: BasemapData;
+  /** True inside another page that scrolls: a plain turn of the wheel and one finger are then that page's. */
+  readonly sharesScrolling: boolean;
 }
 
 export interface MapController extends Steering {
@@ -45,7 +51,7 @@ const byUs = { isReaders: false };
  * so that a filter, a selection or a hover never has to wait for tiles or for a repaint of the ground.
  */
 export function createMapController(container: HTMLElement, options: MapControllerOptions): MapController {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(ownScript("map-worker.js", workerUrl));
   const { camera, basemap } = options;
   let shown = options.shown;
   let lostTimer: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +75,7 @@ export function createMapController(container: HTMLElement, options: MapControll
     pitchWithRotate: false,
     keyboard: false,
     fadeDuration: 0,
+    cooperativeGestures: options.sharesScrolling,
   });
   map.touchPitch.disable();
   leaveToTheRegion(map.getCanvas());
@@ -99,6 +106,9 @@ export function createMapController(container: HTMLElement, options: MapControll
     map.getCanvas().style.cursor = pointing.hover(pointOf(event)) ? "pointer" : "";
   });
   map.on("mouseout", () => pointing.leave());
+  map.on("cooperativegestureprevented", ({ gestureType }) => {
+    options.onHeld(gestureType === "wheel_zoom" ? "wheel" : "finger");
+  });
   map.on("webglcontextlost", () => {
     lostTimer = setTimeout(options.onLost, contextPatienceMs);
   });

@@ -11,13 +11,13 @@ beforeEach(() => window.history.replaceState(null, "", "/"));
 afterEach(cleanup);
 
 const tables = [
-  { path: "links.csv", title: "Links" },
-  { path: "extra.csv", title: "Something else" },
+  { path: "links.csv", title: "Links", href: "data/links.csv" },
+  { path: "extra.csv", title: "Something else", href: "data/extra.csv" },
 ];
 const show = (language: Language = "zh-Hans") =>
   render(
     <Frame dataset={dataset} language={language}>
-      <SourcesView dataset={dataset} tables={tables} />
+      <SourcesView dataset={dataset} tables={tables} takeAlong={null} />
     </Frame>,
   );
 

@@ -119,6 +119,8 @@ function start(search: string, size: Size) {
     onCamera,
     onDrawn: () => {},
     onLost: () => {},
+    onHeld: () => {},
+    sharesScrolling: false,
   });
   const map = made.last;
   if (!map) throw new Error("no map was made");

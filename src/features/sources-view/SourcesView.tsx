@@ -14,12 +14,14 @@ import "./SourcesView.css";
 
 interface SourcesViewProps {
   readonly dataset: Dataset;
-  /** The tables that can be downloaded, as paths below data/. */
-  readonly tables: readonly { readonly path: string; readonly title: string }[];
+  /** The tables that can be downloaded: name of the file, title, address. */
+  readonly tables: readonly { readonly path: string; readonly title: string; readonly href: string }[];
+  /** The atlas as a whole to take away. */
+  readonly takeAlong: ReactNode;
 }
 
 /** Where everything comes from, what was left out, what stays open, and the tables to take away. */
-export function SourcesView({ dataset, tables }: SourcesViewProps) {
+export function SourcesView({ dataset, tables, takeAlong }: SourcesViewProps) {
   const words = useMessages(sourcesMessages);
   const page = useRef<HTMLDivElement>(null);
   const show = useCallback((anchor: string) => {
@@ -48,7 +50,7 @@ export function SourcesView({ dataset, tables }: SourcesViewProps) {
         </ul>
       </nav>
       <div className="sources__sections">
-        <Sections dataset={dataset} tables={tables} onShow={show} />
+        <Sections dataset={dataset} tables={tables} takeAlong={takeAlong} onShow={show} />
       </div>
     </div>
   );
@@ -78,7 +80,7 @@ function Head({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anchor: string) => void }) {
+function Sections({ dataset, tables, takeAlong, onShow }: SourcesViewProps & { onShow: (anchor: string) => void }) {
   const words = useMessages(sourcesMessages);
   const language = useLanguage();
   const models = useMemo(
@@ -125,9 +127,9 @@ function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anc
       </Part>
       <Part id="downloads" count={tables.length}>
         <ul className="sources__files">
-          {tables.map(({ path, title }) => (
+          {tables.map(({ path, title, href }) => (
             <li key={path}>
-              <a href={`data/${path}`} download aria-label={words.download(words.files[path] ?? title)}>
+              <a href={href} download={path} aria-label={words.download(words.files[path] ?? title)}>
                 <Download size={14} strokeWidth={1.5} aria-hidden="true" />
                 <span>{words.files[path] ?? title}</span>
                 <code>{path}</code>
@@ -135,6 +137,7 @@ function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anc
             </li>
           ))}
         </ul>
+        <div className="sources__along">{takeAlong}</div>
       </Part>
       <Part id="changes" count={dataset.changes.length}>
         <ChangeLog changes={dataset.changes} />
