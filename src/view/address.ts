@@ -35,6 +35,12 @@ export function pushSearch(search: string): void {
   if (search !== currentSearch()) write("pushState", search);
 }
 
+/** Goes to a part of the page, "#changes". Whatever holds that part listens for the hash, also where it arrives later. */
+export function goToAnchor(anchor: string): void {
+  window.history.replaceState(null, "", `${window.location.pathname}${window.location.search}#${anchor}`);
+  window.dispatchEvent(new HashChangeEvent("hashchange"));
+}
+
 /** What is still on its way takes the place of what it came from. Callers keep to a few times a second. */
 export function replaceSearchNow(search: string): void {
   if (search !== currentSearch()) write("replaceState", search);

@@ -3,6 +3,7 @@ import type { Dataset } from "../../domain/dataset.ts";
 import { type Language, languages } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
+import { VersionLink } from "../../ui/VersionLink.tsx";
 import { followLink } from "../../ui/followLink.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
@@ -65,7 +66,10 @@ export function TopBar(props: {
         <span className="top-bar__search-hint">{words.searchHint}</span>
         <kbd>{searchKeys}</kbd>
       </button>
-      <span className="top-bar__coverage">{words.coverage(sources, from, to)}</span>
+      <span className="top-bar__coverage">
+        {words.coverage(sources, from, to)}
+        <VersionLink version={dataset.version} passage={doors.to({ type: "open-page", page: "sources" }, "changes")} />
+      </span>
       <fieldset className="top-bar__languages" aria-label={words.languageLabel}>
         <LanguageButtons />
       </fieldset>
