@@ -1,7 +1,14 @@
+import { useCallback, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ShareTab } from "../i18n/messages/share.ts";
+import { useView } from "../view/useView.ts";
+import type { View } from "../view/view.ts";
+import { drawMapOf } from "./drawMap.ts";
+import { findPagePart, shootPageOf } from "./pagePicture.ts";
 import { Part } from "./Part.tsx";
 import { AddStepPanel, DataPanel, LinkPanel, PicturePanel, ShareDialog, SlidesPanel } from "./parts.ts";
+import { useSystemTheme } from "./preferences.ts";
+import { stampOf } from "./stamp.ts";
 
 /** The dialog that shares and exports the view, with what each of its tabs holds. */
 export function SharePanels({ dataset, onClose }: { dataset: Dataset; onClose: () => void }) {
@@ -14,7 +21,7 @@ function panel(tab: ShareTab, dataset: Dataset) {
     case "link":
       return <LinkPanel dataset={dataset} />;
     case "picture":
-      return <PicturePanel dataset={dataset} />;
+      return <PictureTab dataset={dataset} />;
     case "slides":
       return <SlidesPanel dataset={dataset} />;
     case "data":
@@ -22,4 +29,22 @@ function panel(tab: ShareTab, dataset: Dataset) {
     case "story":
       return <AddStepPanel dataset={dataset} />;
   }
+}
+
+function PictureTab({ dataset }: { dataset: Dataset }) {
+  const { view } = useView();
+  const systemTheme = useSystemTheme();
+  const drawMap = useMemo(() => drawMapOf(dataset), [dataset]);
+  const part = findPagePart(view);
+  const stampFor = useCallback((shown: View) => stampOf(dataset, shown), [dataset]);
+  const shootPage = useMemo(() => part && shootPageOf(part), [part]);
+  return (
+    <PicturePanel
+      dataset={dataset}
+      theme={view.theme ?? systemTheme}
+      drawMap={drawMap}
+      shootPage={shootPage}
+      stampFor={stampFor}
+    />
+  );
 }

@@ -25,6 +25,8 @@ const parts = {
   share: () => import("../features/share/ShareDialog.tsx"),
   link: () => import("../features/share-link/LinkPanel.tsx"),
   picture: () => import("../features/export-picture/PicturePanel.tsx"),
+  mapPicture: () => import("../map/mapPicture.tsx"),
+  elementShot: () => import("../ui/elementShot.ts"),
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
   addStep: () => import("../features/story-editor/AddStepPanel.tsx"),
@@ -63,6 +65,10 @@ export const StoriesView = lazy(() => parts.stories().then((part) => ({ default:
 export const PresentView = lazy(() => parts.present().then((part) => ({ default: part.PresentView })));
 export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
 export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));
+
+/** Not drawn on the page: what makes pictures of it. */
+export const loadMapPicture = parts.mapPicture;
+export const loadElementShot = parts.elementShot;
 
 /** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
 export function fetchPartsWhenIdle(): void {
