@@ -1,11 +1,13 @@
-import { type ReactNode, useContext, useMemo } from "react";
+import { type ReactNode, useCallback, useContext, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ShareTab } from "../i18n/messages/share.ts";
 import { useLanguage } from "../i18n/messages.ts";
 import { useView } from "../view/useView.ts";
 import { selectionTitle } from "../view/selectionTitle.ts";
-import type { Theme } from "../view/view.ts";
+import type { Theme, View } from "../view/view.ts";
+import { drawMapOf } from "./drawMap.ts";
 import { PackageFilesContext } from "./packageFiles.ts";
+import { findPagePart, shootPageOf } from "./pagePicture.ts";
 import { Part } from "./Part.tsx";
 import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog } from "./parts.ts";
 import { publicAddress } from "./publicAddress.ts";
@@ -31,7 +33,7 @@ function panel(tab: ShareTab, props: ShareProps): ReactNode {
     case "link":
       return <LinkTab {...props} />;
     case "picture":
-      return <PicturePanel dataset={dataset} />;
+      return <PictureTab {...props} />;
     case "slides":
       return <SlidesTab dataset={dataset} />;
     case "data":
@@ -57,4 +59,13 @@ function DataTab({ dataset, onClose }: ShareProps) {
   const files = useContext(PackageFilesContext);
   const stamp = useMemo(() => stampOf(dataset, view), [dataset, view]);
   return <DataPanel dataset={dataset} stamp={stamp} files={files} drawPictures={null} onClose={onClose} />;
+}
+
+function PictureTab({ dataset, theme }: ShareProps) {
+  const { view } = useView();
+  const drawMap = useMemo(() => drawMapOf(dataset), [dataset]);
+  const part = findPagePart(view);
+  const stampFor = useCallback((shown: View) => stampOf(dataset, shown), [dataset]);
+  const shootPage = useMemo(() => part && shootPageOf(part), [part]);
+  return <PicturePanel dataset={dataset} theme={theme} drawMap={drawMap} shootPage={shootPage} stampFor={stampFor} />;
 }

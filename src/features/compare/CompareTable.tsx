@@ -132,7 +132,7 @@ function HubName({ head, place, count, onMove, onRemove }: { head: Head; place: 
       <ViewLink passage={to({ type: "select", selection: { type: "hub", id: hub } })} className="compare__name">
         {shortName}
       </ViewLink>
-      <span className="compare__moves">
+      <span className="compare__moves" data-tool>
         <button
           type="button"
           aria-label={words.earlier(shortName)}

@@ -70,7 +70,7 @@ function Comparing({ dataset, today, mapOf, hubs }: CompareViewProps & { hubs: r
           </h1>
           <p className="compare__order">{words.order}</p>
         </div>
-        <div className="compare__tools">
+        <div className="compare__tools" data-tool>
           <AddHubs dataset={dataset} hubs={hubs} />
           <button
             type="button"
