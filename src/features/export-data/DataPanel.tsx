@@ -117,7 +117,7 @@ function PackagePart({ parcel, files, drawPictures }: DataPanelProps & { parcel:
     <>
       <p className="data-panel__about">{words.files(packageSize(parcel, files))}</p>
       <SetList parcel={parcel} />
-      <JobButton job={packageJob(parcel, files, drawPictures)}>{words.download(words.format.zip)}</JobButton>
+      <JobButton job={packageJob(parcel, files, drawPictures)}>{words.downloadPackage}</JobButton>
     </>
   );
 }
