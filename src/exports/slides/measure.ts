@@ -51,6 +51,9 @@ export function heightOf(
 /** A judgement of ours: the widest substitute faces we looked at need about 3 % more. */
 const safety = 1.04;
 
+/** Some programs set a little space between Chinese and Latin; in ems. */
+const scriptGap = 0.2;
+
 interface Word {
   /** Width in points, and that of the space after it, which may hang over the end of a line. */
   readonly ink: number;
@@ -63,7 +66,8 @@ function wordsOf(paragraph: Paragraph, size: number): readonly Word[] {
   let before = " ";
   for (const run of paragraph) {
     for (const piece of run.text.match(pieces) ?? []) {
-      const width = textWidth({ ...run, text: piece }, run.size ?? size);
+      const own = run.size ?? size;
+      const width = textWidth({ ...run, text: piece }, own) + (isWide(before) !== isWide(piece) ? scriptGap * own : 0);
       const last = words.at(-1);
       if (isSpace(piece)) {
         if (last) last.space += width;

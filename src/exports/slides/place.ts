@@ -222,7 +222,7 @@ function placeBlock(block: Exclude<Block, TableBlock>, box: Box, look: Look): Pl
       return placeFigures(block, box, look);
     case "chart": {
       const { form, points } = block.chart;
-      const h = look.scale * (form === "points" ? 2.7 : form === "parts" ? 1.7 : 0.3 + 0.56 * points.length);
+      const h = look.scale * (form === "points" ? 2.7 : form === "parts" ? 1.7 : 0.25 + 0.52 * points.length);
       const w = Math.min(box.w, 10.6);
       return {
         elements: [{ type: "chart", box: { x: box.x, y: box.y, w, h }, chart: block.chart, size: 13 }],

@@ -84,8 +84,9 @@ function inColumns(figures: readonly BigFigure[], box: Box, look: Look) {
   const count = Math.min(3, Math.max(2, figures.length));
   const space = 0.45;
   const w = (box.w - (count - 1) * space) / count;
-  const size = [44, 40, 36, 32, 28, 24, 20].find((one) =>
-    figures.every((figure) => lineWidth(bigRuns(figure, one)) <= w),
+  const most = look.scale > 1 ? 44 : look.scale === 1 ? 36 : 30;
+  const size = [44, 40, 36, 32, 30, 28, 24, 20].find(
+    (one) => one <= most && figures.every((figure) => lineWidth(bigRuns(figure, one)) <= w),
   );
   const number = size ?? 18;
   const numberHeight = pitchOf(number, "en") / 72;
