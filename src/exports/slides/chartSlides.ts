@@ -62,7 +62,7 @@ function scaleBlocks(request: DeckRequest, facts: DrawnFacts, points: readonly C
 function nativeChart(request: DeckRequest, facts: DrawnFacts, points: readonly ChartPointFacts[]): NativeChart {
   const form = facts.form === "parts" ? "parts" : facts.form === "log" ? "points" : "bars";
   const marks = points.filter(({ isWhole }) => !isWhole).flatMap((point) => nativePoint(request, point));
-  const whole = points.find(({ isWhole }) => isWhole);
+  const whole = points.find(({ isWhole }) => isWhole) ?? null;
   return {
     form,
     series: facts.unit,
@@ -71,7 +71,11 @@ function nativeChart(request: DeckRequest, facts: DrawnFacts, points: readonly C
       points.map(({ name, figure }) => `${name} ${figure.text}`),
     ),
     points: marks,
-    whole: whole ? { record: whole.figure.record, name: whole.name, text: whole.figure.text } : null,
+    whole: whole && {
+      record: whole.figure.record,
+      name: wordsOf(request).partsOf(whole.figure.text),
+      text: whole.figure.text,
+    },
   };
 }
 

@@ -229,12 +229,12 @@ function themeCell(request: DeckRequest, own: readonly Observation[], above: rea
 function figuresCell(request: DeckRequest, own: readonly Observation[]): Cell {
   if (own.length === 0) return missing(request);
   return cell(
-    ...own.flatMap((observation): readonly Paragraph[] => {
+    ...own.map((observation): Paragraph => {
       const figure = modelOf(request, observation);
       const detail = [figure.label, figure.subject, figure.statusWord, figure.asOf];
       return [
-        figureRuns(figure).map((run) => ({ ...run, size: 14 })),
-        [{ text: detail.filter((part) => part !== null).join(" · "), ink: "ink-3" }],
+        ...figureRuns(figure).map((run) => ({ ...run, size: 12.5 })),
+        { text: `  ${detail.filter((part) => part !== null).join(" · ")}`, ink: "ink-2", size: 10.5 },
       ];
     }),
   );
@@ -253,7 +253,7 @@ function sectorSlides(request: DeckRequest, { hubs, sectors, unnamedSectors }: C
           ? textBlock("note", words.noneHere.sectors)
           : {
               type: "table",
-              columns: columns(request, hubs, wordsOf(request).sector, []),
+              columns: columns(request, hubs, wordsOf(request).sector, [], 2.6),
               rows: sectors.map(({ sector, cells }) => ({
                 kind: "row",
                 cells: [
@@ -377,11 +377,12 @@ function columns(
   hubs: readonly Hub[],
   topic: string,
   margin: readonly string[],
+  topicShare = 1.5,
 ): readonly Column[] {
   return [
-    { title: topic, share: 1.5 },
-    ...hubs.map((hub) => ({ title: nameOf(request, hub.id), share: 2.4 })),
-    ...margin.map((title) => ({ title, share: 2.8 })),
+    { title: topic, share: topicShare },
+    ...hubs.map((hub) => ({ title: nameOf(request, hub.id), share: 2.2 })),
+    ...margin.map((title) => ({ title, share: hubs.length > 2 ? 4 : 3.2 })),
   ];
 }
 

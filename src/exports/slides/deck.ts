@@ -75,8 +75,8 @@ export interface BigFigure {
   /** The figure on one line, as everywhere else: the parts put together say exactly this. */
   readonly text: string;
   readonly label: string;
-  /** Whose it is, its status where that is not plain, as of when. */
-  readonly detail: string;
+  /** Whose it is, where that is not plain; its status and as of when. A line each. */
+  readonly details: readonly string[];
 }
 
 /** A native table; one that is too long for a slide goes on on the next, under the same head. */

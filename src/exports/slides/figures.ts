@@ -20,8 +20,8 @@ export function bigFigures(request: DeckRequest, observations: readonly Observat
 
 export function bigFigure(figure: FigureModel): BigFigure {
   const { record, parts, text, label } = figure;
-  const detail = [figure.subject, figure.statusWord, figure.asOf].filter((part) => part !== null).join(" · ");
-  return { record, parts, text, label, detail };
+  const known = `${figure.statusWord} · ${figure.asOf}`;
+  return { record, parts, text, label, details: figure.subject === null ? [known] : [figure.subject, known] };
 }
 
 /** A figure on one line: the number carries the weight, the words of bound and unit do not. */

@@ -16,7 +16,7 @@ export const qrSide = 0.86;
 export function footOf(deck: Deck, slide: Slide): readonly Placed[] {
   const { language } = deck;
   const words = messagesIn(slideMessages, language);
-  const hasCode = slide.address !== null;
+  const hasCode = slide.address !== null && slide.layout !== "cover";
   const w = stage.width - 2 * margin - 0.75 - (hasCode ? qrSide + 0.1 : 0);
   const { paragraphs, size, pitch } = fitted(deck, slide, w);
   return [
@@ -32,7 +32,7 @@ export function footOf(deck: Deck, slide: Slide): readonly Placed[] {
       bold: false,
       gap: 0,
     },
-    ...(slide.address === null
+    ...(slide.address === null || !hasCode
       ? []
       : [
           {

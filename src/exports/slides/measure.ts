@@ -8,6 +8,16 @@ const pointsPerInch = 72;
  * character is as wide as it is high) and a little more, so that a machine with other faces does not need another line.
  */
 export function linesOf(paragraph: Paragraph, size: number, widthIn: number): number {
+  return brokenLines(paragraph, size, widthIn).lines;
+}
+
+/** How full the last line is, from 0 to 1: a word alone on it looks like a slip. One line is always full. */
+export function lastLineShare(paragraph: Paragraph, size: number, widthIn: number): number {
+  const { lines, last } = brokenLines(paragraph, size, widthIn);
+  return lines === 1 ? 1 : last;
+}
+
+function brokenLines(paragraph: Paragraph, size: number, widthIn: number) {
   const room = (widthIn * pointsPerInch) / safety;
   let lines = 1;
   let used = 0;
@@ -20,7 +30,7 @@ export function linesOf(paragraph: Paragraph, size: number, widthIn: number): nu
     if (word.ink > room) lines += Math.ceil(word.ink / room) - 1;
     used = word.ink > room ? word.ink % room : used + word.ink + word.space;
   }
-  return lines;
+  return { lines, last: used / room };
 }
 
 /** The width of a text on one line, in inches. */
@@ -41,6 +51,9 @@ export function heightOf(
 /** A judgement of ours: the widest substitute faces we looked at need about 3 % more. */
 const safety = 1.04;
 
+/** Some programs set a little space between Chinese and Latin; in ems. */
+const scriptGap = 0.2;
+
 interface Word {
   /** Width in points, and that of the space after it, which may hang over the end of a line. */
   readonly ink: number;
@@ -53,7 +66,8 @@ function wordsOf(paragraph: Paragraph, size: number): readonly Word[] {
   let before = " ";
   for (const run of paragraph) {
     for (const piece of run.text.match(pieces) ?? []) {
-      const width = textWidth({ ...run, text: piece }, run.size ?? size);
+      const own = run.size ?? size;
+      const width = textWidth({ ...run, text: piece }, own) + (isWide(before) !== isWide(piece) ? scriptGap * own : 0);
       const last = words.at(-1);
       if (isSpace(piece)) {
         if (last) last.space += width;

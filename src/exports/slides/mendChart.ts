@@ -27,6 +27,8 @@ export function mendChart(xml: string, chart: NativeChart, language: Language): 
       .replaceAll(`<c:axId val="2094734556"/>`, "")
       .replace(/<c:lineChart>(?!<c:grouping)/u, '<c:lineChart><c:grouping val="standard"/>')
       .replaceAll(/<a:srgbClr val="(accent\d|tx\d|bg\d)"\/>/gu, '<a:schemeClr val="$1"/>')
+      // Names under points stay level and break into lines.
+      .replaceAll(/(<c:catAx>.*?<a:bodyPr)\/>/gsu, chart.form === "points" ? '$1 rot="0" vert="horz"/>' : "$1/>")
       .replaceAll('<a:latin typeface="+mn-lt"/>', '<a:latin typeface="+mn-lt"/><a:ea typeface="+mn-ea"/>')
       .replaceAll('<a:endParaRPr lang="en-US"/>', `<a:endParaRPr lang="${runLanguage(language)}"/>`)
   );
@@ -57,7 +59,7 @@ function label(
     `<a:r><a:rPr lang="${runLanguage(language)}" sz="1400" b="1"><a:solidFill><a:schemeClr val="${ink}"/></a:solidFill>` +
     `<a:latin typeface="+mn-lt"/></a:rPr><a:t>${escaped(text)}</a:t></a:r>`;
   return (
-    `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>` +
+    `<c:dLbl><c:idx val="${index}"/><c:tx><c:rich><a:bodyPr wrap="none"/><a:lstStyle/><a:p>${run}</a:p></c:rich></c:tx>` +
     `${shown}</c:dLbl>`
   );
 }

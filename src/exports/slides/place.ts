@@ -3,10 +3,12 @@ import { slideMessages } from "../../i18n/messages/slides.ts";
 import { messagesIn } from "../../i18n/messages.ts";
 import type { Block, Deck, Paragraph, Slide, TableBlock } from "./deck.ts";
 import { footOf } from "./foot.ts";
-import { heightOf, linesOf } from "./measure.ts";
+import { heightOf, lastLineShare, linesOf } from "./measure.ts";
 import {
   type Box,
+  coverCodeBox,
   footTop,
+  type Look,
   mapBox,
   margin,
   pitchOf,
@@ -22,8 +24,8 @@ import { placeFigures } from "./placeFigures.ts";
 import { placeTable } from "./placeTable.ts";
 
 /**
- * Gives everything its place. What does not fit below its title goes on on further slides of the same title, text before
- * table rows, none of it smaller for that.
+ * Gives everything its place. A slide with little on it is set larger; what does not fit below its title goes on on further
+ * slides of the same title.
  */
 export function placeDeck(deck: Deck): readonly PlacedSlide[] {
   return deck.slides.flatMap((slide) => placeSlide(deck, slide));
@@ -33,22 +35,18 @@ export function placeDeck(deck: Deck): readonly PlacedSlide[] {
 export function placeSlide(deck: Deck, slide: Slide): readonly PlacedSlide[] {
   const { language } = deck;
   const words = messagesIn(slideMessages, language);
-  const column = columnOf(slide);
-  const pages = flow(slide.blocks, {
-    first: column,
-    others: columnOf({ ...slide, layout: "page", map: null }),
-    language,
-  });
+  const pages = pagesOf(deck, slide);
   return pages.map((elements, index): PlacedSlide => {
     const layout = index === 0 ? slide.layout : "page";
-    const shown = { ...slide, layout, map: index === 0 ? slide.map : null };
+    const shown = index === 0 ? slide : { ...slide, layout, map: null, title: words.continued(slide.title) };
     return {
       layout,
-      title: titleOf(index === 0 ? slide.title : words.continued(slide.title), layout, language),
+      title: titleOf(shown.title, layout, language),
       elements: [
         ...(shown.map === null ? [] : mapElements(shown.map)),
         kickerOf(deck, shown),
         ...elements,
+        ...(layout === "cover" ? coverCode(deck, shown, elements) : []),
         ...footOf(deck, shown),
       ],
       notes: index === 0 ? slide.notes : [],
@@ -56,11 +54,25 @@ export function placeSlide(deck: Deck, slide: Slide): readonly PlacedSlide[] {
   });
 }
 
+/** How much larger than at least type may be set, most first: a slide is read from the last row. */
+const scales = { cover: [1.12, 1], map: [1.12, 1, 0.92], page: [1.22, 1.1, 1, 0.95] } as const;
+
+/** The blocks on as few slides as they need, and there as large as they can be. */
+function pagesOf({ language }: Deck, slide: Slide): readonly (readonly Placed[])[] {
+  const continued = messagesIn(slideMessages, language).continued(slide.title);
+  const first = columnOf(slide, language);
+  const others = columnOf({ layout: "page", title: continued }, language);
+  const tries = scales[slide.layout].map((scale) => flow(slide.blocks, { first, others, language, scale }));
+  const fewest = Math.min(...tries.map(({ length }) => length));
+  return tries.find(({ length }) => length === fewest) ?? [[]];
+}
+
 /** The room for text under the title. */
-function columnOf({ layout }: Pick<Slide, "layout" | "map">): Box {
-  const title = titleBoxes[layout];
-  const y = title.y + title.h + (layout === "page" ? 0.12 : 0.1);
-  return { x: title.x, y, w: title.w, h: footTop - 0.18 - y };
+function columnOf({ layout, title }: Pick<Slide, "layout" | "title">, language: Language): Box {
+  const box = titleBoxes[layout];
+  const { size, pitch } = titleOf(title, layout, language);
+  const y = box.y + (linesOf([{ text: title, bold: true }], size, box.w) * pitch) / 72 + 0.22;
+  return { x: box.x, y, w: box.w, h: footTop - 0.18 - y };
 }
 
 function titleOf(text: string, layout: Slide["layout"], language: Language): PlacedTitle {
@@ -68,7 +80,10 @@ function titleOf(text: string, layout: Slide["layout"], language: Language): Pla
   const sizes = titleSizes[layout];
   const bold: Paragraph = [{ text, bold: true }];
   const fits = (size: number) => (linesOf(bold, size, box.w) * pitchOf(size, language)) / 72 <= box.h;
-  const size = sizes.find(fits) ?? sizes.at(-1) ?? 20;
+  const isWhole = (size: number) => fits(size) && lastLineShare(bold, size, box.w) > 0.3;
+  const largest = sizes.findIndex(fits);
+  // A single word left over on the last line is worth a smaller size, as long as it is not much smaller.
+  const size = sizes.slice(largest, largest + 4).find(isWhole) ?? sizes[largest] ?? sizes.at(-1) ?? 20;
   return { text, size, pitch: pitchOf(size, language) };
 }
 
@@ -100,14 +115,47 @@ function kickerOf({ running, language }: Deck, { layout, kicker }: Slide): Place
   };
 }
 
+/** On the cover the code is large enough to be read across a room, where the text leaves the room for it. */
+function coverCode(deck: Deck, { address }: Slide, elements: readonly Placed[]): readonly Placed[] {
+  const { language, stamp } = deck;
+  const box = coverCodeBox;
+  if (address === null || bottomOf(elements) > box.y - 0.15) return [];
+  const words = messagesIn(slideMessages, language);
+  const size = 12;
+  return [
+    { type: "qr", box, address, alt: words.qrAlt(address) },
+    {
+      type: "text",
+      name: "address",
+      box: { x: box.x + box.w + 0.25, y: box.y + 0.12, w: textColumn.w - box.w - 0.25, h: box.h - 0.24 },
+      paragraphs: [
+        [{ text: words.openView, link: address, bold: true }],
+        [{ text: words.dataset(stamp.dataset.version, stamp.dataset.released), ink: "ink-2" }],
+        [{ text: words.made(stamp.made), ink: "ink-2" }],
+      ],
+      size,
+      pitch: pitchOf(size, language),
+      ink: "ink",
+      bold: false,
+      gap: 3,
+    },
+  ];
+}
+
+function bottomOf(elements: readonly Placed[]): number {
+  return Math.max(0, ...elements.map(({ box }) => box.y + box.h));
+}
+
 interface Flow {
   readonly first: Box;
   readonly others: Box;
   readonly language: Language;
+  readonly scale: number;
 }
 
 /** Blocks one under the other, page after page. */
-function flow(blocks: readonly Block[], { first, others, language }: Flow): readonly (readonly Placed[])[] {
+function flow(blocks: readonly Block[], { first, others, language, scale }: Flow): readonly (readonly Placed[])[] {
+  const look = { language, scale };
   const pages: Placed[][] = [[]];
   let box = first;
   let y = box.y;
@@ -126,7 +174,7 @@ function flow(blocks: readonly Block[], { first, others, language }: Flow): read
     if (block.type === "table") {
       let rest: TableBlock | null = block;
       while (rest !== null) {
-        const { table, height, remaining }: ReturnType<typeof placeTable> = placeTable(rest, left(), language);
+        const { table, height, remaining }: ReturnType<typeof placeTable> = placeTable(rest, left(), look);
         if (table) put([table], height, gap);
         rest = remaining;
         // A page that takes no row at all would take none for ever.
@@ -138,9 +186,9 @@ function flow(blocks: readonly Block[], { first, others, language }: Flow): read
       continue;
     }
     const next = blocks[index + 1];
-    const needed = heightNeeded(block, box.w, language) + (isHead(block) && next ? leastOf(next, box.w, language) : 0);
+    const needed = heightNeeded(block, box.w, look) + (isHead(block) && next ? heightNeeded(next, box.w, look) : 0);
     if (y > box.y && needed > left().h) turn();
-    const { elements, height } = placeBlock(block, left(), language);
+    const { elements, height } = placeBlock(block, left(), look);
     put(elements, height, gap);
   }
   return pages.filter((page, index) => index === 0 || page.length > 0);
@@ -155,14 +203,10 @@ function gapAfter(block: Block): number {
   return block.role === "head" ? 0.06 : 0.16;
 }
 
-/** What a block needs at least, so that its head does not stand alone. */
-function leastOf(block: Block, width: number, language: Language): number {
-  return block.type === "table" ? 1 : heightNeeded(block, width, language);
-}
-
-function heightNeeded(block: Exclude<Block, TableBlock> | Block, width: number, language: Language): number {
+/** What a block needs at least: of a table its head and a row or two, because it can go on elsewhere. */
+function heightNeeded(block: Block, width: number, look: Look): number {
   if (block.type === "table") return 1;
-  return placeBlock(block, { x: 0, y: 0, w: width, h: 0 }, language).height;
+  return placeBlock(block, { x: 0, y: 0, w: width, h: 0 }, look).height;
 }
 
 interface PlacedBlock {
@@ -170,15 +214,15 @@ interface PlacedBlock {
   readonly height: number;
 }
 
-function placeBlock(block: Exclude<Block, TableBlock>, box: Box, language: Language): PlacedBlock {
+function placeBlock(block: Exclude<Block, TableBlock>, box: Box, look: Look): PlacedBlock {
   switch (block.type) {
     case "text":
-      return placeText(block, box, language);
+      return placeText(block, box, look);
     case "figures":
-      return placeFigures(block, box, language);
+      return placeFigures(block, box, look);
     case "chart": {
       const { form, points } = block.chart;
-      const h = form === "points" ? 3 : form === "parts" ? 1.9 : 0.45 + 0.58 * points.length;
+      const h = look.scale * (form === "points" ? 2.7 : form === "parts" ? 1.7 : 0.25 + 0.52 * points.length);
       const w = Math.min(box.w, 10.6);
       return {
         elements: [{ type: "chart", box: { x: box.x, y: box.y, w, h }, chart: block.chart, size: 13 }],
@@ -197,8 +241,9 @@ function textSize(role: TextRole, width: number): number {
   return sizes[role];
 }
 
-function placeText({ role, paragraphs }: Extract<Block, { type: "text" }>, box: Box, language: Language): PlacedBlock {
-  const size = textSize(role, box.w);
+function placeText({ role, paragraphs }: Extract<Block, { type: "text" }>, box: Box, look: Look): PlacedBlock {
+  const { language, scale } = look;
+  const size = Math.round(textSize(role, box.w) * scale * 2) / 2;
   const pitch = pitchOf(size, language);
   const indent = role === "note" ? 0.18 : 0;
   // Long lines are hard to read; a caveat may be as wide as what it is about.

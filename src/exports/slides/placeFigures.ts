@@ -1,15 +1,14 @@
-import type { Language } from "../../domain/text.ts";
 import type { BigFigure, FiguresBlock, Paragraph, Run } from "./deck.ts";
 import { heightOf, linesOf, widthOf } from "./measure.ts";
-import { type Box, pitchOf, type Placed } from "./placed.ts";
+import { type Box, type Look, pitchOf, type Placed } from "./placed.ts";
 
 /** Figures set large: beside a map one under the other with their labels at the side, on a page in columns. */
 export function placeFigures(
   { figures }: FiguresBlock,
   box: Box,
-  language: Language,
+  look: Look,
 ): { readonly elements: readonly Placed[]; readonly height: number } {
-  return box.w < 6 ? inRows(figures, box, language) : inColumns(figures, box, language);
+  return box.w < 6 ? inRows(figures, box, look) : inColumns(figures, box, look);
 }
 
 /** The figure as runs: the number is heavy, bound and unit are not, and the unit is small. */
@@ -25,27 +24,39 @@ export function bigRuns({ record, parts, text }: BigFigure, size: number): Parag
   return runs.filter((run) => run.text !== "");
 }
 
-const numberColumn = 1.85;
+/** Widths the column of numbers may take, and sizes it then allows: wide only where a figure would be small. */
+const columns = [
+  { width: 1.75, sizes: [34, 30, 26, 24] },
+  { width: 2.3, sizes: [28, 26, 24, 22, 20] },
+] as const;
 const gutter = 0.15;
 
-function inRows(figures: readonly BigFigure[], box: Box, language: Language) {
+function inRows(figures: readonly BigFigure[], box: Box, look: Look) {
   // One size for all, so that no figure looks more important for being short.
-  const size = [34, 30, 26, 24, 22, 20].find((one) =>
-    figures.every((figure) => lineWidth(bigRuns(figure, one)) <= numberColumn),
+  const fitting = columns.flatMap(({ width, sizes }) =>
+    sizes
+      .filter((size) => figures.every((figure) => lineWidth(bigRuns(figure, size)) <= width))
+      .map((size) => ({ width, size })),
   );
-  return size === undefined ? stacked(figures, box, language, 26) : beside(figures, box, language, size);
+  const [best] = fitting;
+  return best === undefined ? stacked(figures, box, look, 26) : beside(figures, box, look, best);
 }
 
-function beside(figures: readonly BigFigure[], box: Box, language: Language, size: number) {
+function beside(
+  figures: readonly BigFigure[],
+  box: Box,
+  look: Look,
+  { width, size }: { readonly width: number; readonly size: number },
+) {
   const elements: Placed[] = [];
   let y = box.y;
-  const labelBox = { x: box.x + numberColumn + gutter, w: box.w - numberColumn - gutter };
+  const labelBox = { x: box.x + width + gutter, w: box.w - width - gutter };
   for (const figure of figures) {
-    const label = labelText(figure, labelBox.w, language, { label: 12.5, detail: 10.5 });
+    const label = labelText(figure, labelBox.w, look, { label: 12.5, detail: 10.5 });
     const rowHeight = Math.max(pitchOf(size, "en") / 72, label.height) + 0.2;
     elements.push(
       { type: "rule", box: { x: box.x, y, w: box.w, h: 0 }, ink: "strong" },
-      numberElement(figure, { x: box.x, y: y + 0.09, w: numberColumn + gutter, h: pitchOf(size, "en") / 72 }, size),
+      numberElement(figure, { x: box.x, y: y + 0.09, w: width + gutter, h: pitchOf(size, "en") / 72 }, size),
       ...label.elements({ x: labelBox.x, y: y + 0.11 }),
     );
     y += rowHeight;
@@ -53,11 +64,11 @@ function beside(figures: readonly BigFigure[], box: Box, language: Language, siz
   return { elements, height: y - box.y };
 }
 
-function stacked(figures: readonly BigFigure[], box: Box, language: Language, size: number) {
+function stacked(figures: readonly BigFigure[], box: Box, look: Look, size: number) {
   const elements: Placed[] = [];
   let y = box.y;
   for (const figure of figures) {
-    const label = labelText(figure, box.w, language, { label: 12.5, detail: 10.5 });
+    const label = labelText(figure, box.w, look, { label: 12.5, detail: 10.5 });
     const number = pitchOf(size, "en") / 72;
     elements.push(
       { type: "rule", box: { x: box.x, y, w: box.w, h: 0 }, ink: "strong" },
@@ -69,16 +80,17 @@ function stacked(figures: readonly BigFigure[], box: Box, language: Language, si
   return { elements, height: y - box.y };
 }
 
-function inColumns(figures: readonly BigFigure[], box: Box, language: Language) {
+function inColumns(figures: readonly BigFigure[], box: Box, look: Look) {
   const count = Math.min(3, Math.max(2, figures.length));
   const space = 0.45;
   const w = (box.w - (count - 1) * space) / count;
-  const size = [44, 40, 36, 32, 28, 24, 20].find((one) =>
-    figures.every((figure) => lineWidth(bigRuns(figure, one)) <= w),
+  const most = look.scale > 1 ? 44 : look.scale === 1 ? 36 : 30;
+  const size = [44, 40, 36, 32, 30, 28, 24, 20].find(
+    (one) => one <= most && figures.every((figure) => lineWidth(bigRuns(figure, one)) <= w),
   );
   const number = size ?? 18;
   const numberHeight = pitchOf(number, "en") / 72;
-  const labels = figures.map((figure) => labelText(figure, w, language, { label: 15, detail: 12 }));
+  const labels = figures.map((figure) => labelText(figure, w, look, { label: 15, detail: 12 }));
   const elements: Placed[] = [];
   let y = box.y;
   for (let from = 0; from < figures.length; from += count) {
@@ -112,15 +124,22 @@ function numberElement(figure: BigFigure, box: Box, size: number): Placed {
 }
 
 function labelText(
-  { record, label, detail }: BigFigure,
+  { record, label, details }: BigFigure,
   w: number,
-  language: Language,
+  look: Look,
   sizes: { readonly label: number; readonly detail: number },
 ) {
-  const labelPitch = pitchOf(sizes.label, language);
-  const detailPitch = pitchOf(sizes.detail, language);
-  const labelHeight = (linesOf([{ text: label, bold: true }], sizes.label, w) * labelPitch) / 72;
-  const detailHeight = heightOf([[{ text: detail }]], { size: sizes.detail, pitch: detailPitch }, w);
+  const { language, scale } = look;
+  const labelSize = Math.round(sizes.label * scale * 2) / 2;
+  const detailSize = Math.round(sizes.detail * scale * 2) / 2;
+  const labelPitch = pitchOf(labelSize, language);
+  const detailPitch = pitchOf(detailSize, language);
+  const labelHeight = (linesOf([{ text: label, bold: true }], labelSize, w) * labelPitch) / 72;
+  const detailHeight = heightOf(
+    details.map((text) => [{ text }]),
+    { size: detailSize, pitch: detailPitch },
+    w,
+  );
   const common = { type: "text", bold: false, gap: 0 } as const;
   return {
     height: labelHeight + 0.03 + detailHeight,
@@ -130,7 +149,7 @@ function labelText(
         name: `${record} label`,
         box: { x, y, w, h: labelHeight },
         paragraphs: [[{ text: label, bold: true }]],
-        size: sizes.label,
+        size: labelSize,
         pitch: labelPitch,
         ink: "ink",
       },
@@ -138,8 +157,8 @@ function labelText(
         ...common,
         name: `${record} detail`,
         box: { x, y: y + labelHeight + 0.03, w, h: detailHeight },
-        paragraphs: [[{ text: detail }]],
-        size: sizes.detail,
+        paragraphs: details.map((text) => [{ text }]),
+        size: detailSize,
         pitch: detailPitch,
         ink: "ink-3",
       },

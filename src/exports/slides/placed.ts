@@ -53,6 +53,7 @@ export interface PlacedTable {
   readonly rows: readonly PlacedRow[];
   readonly headHeight: number;
   readonly size: number;
+  readonly headSize: number;
   readonly pitch: number;
 }
 
@@ -69,10 +70,13 @@ export const margin = 0.55;
 /** Where the foot of a slide begins: sources, version, link. */
 export const footTop = 6.5;
 /** The text beside a map, and the map. */
-export const textColumn = { x: margin, w: 4.55 } as const;
-export const mapBox: Box = { x: 5.4, y: 0, w: stage.width - 5.4, h: footTop };
+export const textColumn = { x: margin, w: 4.95 } as const;
+export const mapBox: Box = { x: 5.8, y: 0, w: stage.width - 5.8, h: footTop };
 
-/** Where the title of each layout stands; the text under it begins where the box ends. */
+/** The QR code of the cover, larger than that at the foot of the others. */
+export const coverCodeBox: Box = { x: margin, y: footTop - 0.25 - 1.5, w: 1.5, h: 1.5 };
+
+/** Where the title of each layout stands; the text begins under its last line. */
 export const titleBoxes: Readonly<Record<Slide["layout"], Box>> = {
   cover: { x: textColumn.x, y: 1.05, w: textColumn.w, h: 1.75 },
   map: { x: textColumn.x, y: 0.78, w: textColumn.w, h: 1.0 },
@@ -85,6 +89,12 @@ export const titleSizes: Readonly<Record<Slide["layout"], readonly number[]>> = 
   map: [28, 26, 24, 22, 20, 18],
   page: [28, 24, 22, 20],
 };
+
+/** How blocks are set: in which language, and how much larger than at least. */
+export interface Look {
+  readonly language: Language;
+  readonly scale: number;
+}
 
 /** Line to line: Chinese needs more air than Latin. */
 export function pitchOf(size: number, language: Language): number {

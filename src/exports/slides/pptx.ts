@@ -19,7 +19,7 @@ import {
   stage,
   titleBoxes,
 } from "./placed.ts";
-import { cellGap, cellPadding, headSize } from "./placeTable.ts";
+import { cellGap, cellPadding } from "./placeTable.ts";
 import { footTop } from "./placed.ts";
 import { qrSide } from "./foot.ts";
 import { qrPicture } from "./qrPicture.ts";
@@ -205,7 +205,7 @@ function addTable(target: PptxGenJS.Slide, table: PlacedTable, deck: Deck): void
   const head = table.head.map((title) => ({
     text: textRuns(
       [[{ text: title }]],
-      { ...tableLook(table), size: headSize, pitch: pitchOf(headSize, language), ink: "ink-3" },
+      { ...tableLook(table), size: table.headSize, pitch: pitchOf(table.headSize, language), ink: "ink-3" },
       language,
     ),
     options: { border: borders({ bottom: { color: scheme.ink, pt: 1 } }) },
@@ -308,7 +308,7 @@ function addChart(
     case "parts":
       target.addChart(
         file.ChartType.bar,
-        chart.points.map(({ name, value }) => ({ name, labels: [chart.whole?.text ?? ""], values: [value] })),
+        chart.points.map(({ name, value }) => ({ name, labels: [chart.whole?.name ?? ""], values: [value] })),
         {
           ...common,
           barDir: "bar",

@@ -2,7 +2,7 @@ import type { ChartSpec } from "../../domain/chart.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Observation } from "../../domain/observation.ts";
 import { type AtlasRecord, findRecord } from "../../domain/record.ts";
-import { quotedRecords, shownRecords, type Story, type StoryStep } from "../../domain/story.ts";
+import { shownRecords, type Story, type StoryStep } from "../../domain/story.ts";
 import { otherLanguage, storyPieces, storyText } from "../../i18n/storyText.ts";
 import { eventModel } from "../../i18n/eventLine.ts";
 import { linkModel } from "../../i18n/linkLine.ts";
@@ -56,6 +56,7 @@ function stepSlide(request: DeckRequest, story: Story, index: number): Slide {
   const { dataset, language } = request;
   const step = story.steps[index] as StoryStep;
   const records = shownRecords(story, index).flatMap((id) => findRecord(dataset, id) ?? []);
+  const own = step.records.flatMap((id) => findRecord(dataset, id) ?? []);
   const observations = records.flatMap((record) => (record.type === "observation" ? [record.observation] : []));
   return slideOf(request, {
     layout: "map",
@@ -64,11 +65,11 @@ function stepSlide(request: DeckRequest, story: Story, index: number): Slide {
     blocks: [
       { type: "text", role: "lead", paragraphs: [captionRuns(request, story, step.caption)] },
       ...figureBlocks(request, observations),
-      ...recordBlocks(request, records),
+      ...recordBlocks(request, own),
     ],
     map: mapOf(request, stepView(dataset, story, index)),
     evidence: stepEvidence(dataset, story, index),
-    stars: [...figureStars(request, observations), ...dateStars(request, story, step, records)],
+    stars: [...figureStars(request, observations), ...dateStars(request, own)],
     notes: [
       storyText({ dataset, author: story.author }, step.note, language),
       ...(step.note.zh + step.note.en === "" ? figureNotes(request, observations) : []),
@@ -96,7 +97,7 @@ function figureBlocks(request: DeckRequest, observations: readonly Observation[]
   return [bigFigures(request, observations)];
 }
 
-/** The events and links a step rests on, a line each. */
+/** The events and links a step rests on, a line each; figures stay while steps add to them, lines do not. */
 function recordBlocks({ dataset, language }: DeckRequest, records: readonly AtlasRecord[]): readonly Block[] {
   const paragraphs = records.flatMap((record): readonly Paragraph[] => {
     if (record.type === "event") {
@@ -119,18 +120,9 @@ function recordBlocks({ dataset, language }: DeckRequest, records: readonly Atla
   return paragraphs.length === 0 ? [] : [{ type: "text", role: "body", paragraphs }];
 }
 
-/** What the stars of the dates mean that the step shows or quotes. */
-function dateStars(
-  { dataset, language }: DeckRequest,
-  story: Story,
-  step: StoryStep,
-  records: readonly AtlasRecord[],
-): readonly string[] {
-  const quoted = [step.title, step.caption].flatMap((text) =>
-    quotedRecords(story.author === "atlas" || language !== "en" ? text.zh : text.en),
-  );
-  const all = [...records, ...quoted.flatMap((id) => findRecord(dataset, id) ?? [])];
-  return all.flatMap((record) =>
+/** What the stars of the dates in the lines below the caption mean; the caption says it in words. */
+function dateStars({ dataset, language }: DeckRequest, records: readonly AtlasRecord[]): readonly string[] {
+  return records.flatMap((record) =>
     record.type === "event" && record.event.isDateInferred
       ? [eventModel(dataset, record.event, language).dateBasis]
       : [],
