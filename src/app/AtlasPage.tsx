@@ -17,15 +17,13 @@ import {
   CompareView,
   DecideView,
   Dossier,
-  Handout,
   HubPicture,
   LinksView,
-  PresentView,
   SourcesView,
-  SpeakerView,
   StoriesPage,
   TimelineView,
 } from "./parts.ts";
+import { HandoutPage, PresentPage, SpeakerPage } from "./PresentPage.tsx";
 import { selectionTitle } from "./selectionTitle.ts";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
@@ -34,13 +32,9 @@ import "./AtlasPage.css";
 
 /** The atlas as a page of its own with its bar, or, where a story is presented, as nothing but the story. */
 export function AtlasPage(props: PageProps) {
-  const { dataset, view } = props;
   useTitle(props);
-  if (view.page === "present" || view.page === "speaker") {
-    return (
-      <Part>{view.page === "present" ? <PresentView dataset={dataset} /> : <SpeakerView dataset={dataset} />}</Part>
-    );
-  }
+  if (props.view.page === "present") return <PresentPage {...props} />;
+  if (props.view.page === "speaker") return <SpeakerPage {...props} />;
   return <BarPage {...props} />;
 }
 
@@ -93,12 +87,13 @@ function WidePage(props: PageProps) {
   );
 }
 
-function wideView({ dataset, view, theme, tables }: PageProps): ReactNode {
+function wideView(props: PageProps): ReactNode {
+  const { dataset, view, theme, tables } = props;
   const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
   if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
   if (view.page === "stories") return <StoriesPage dataset={dataset} theme={theme} />;
-  if (view.page === "handout") return <Handout dataset={dataset} />;
+  if (view.page === "handout") return <HandoutPage {...props} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
   return <SourcesView dataset={dataset} tables={tables} />;
 }

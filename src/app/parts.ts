@@ -32,6 +32,8 @@ const parts = {
   present: () => import("../features/present/PresentView.tsx"),
   speaker: () => import("../features/speaker/SpeakerView.tsx"),
   handout: () => import("../features/handout/Handout.tsx"),
+  stillMap: () => import("../map/StillMap.tsx"),
+  glidingMap: () => import("../map/GlidingMap.tsx"),
 };
 
 export const HubMap = lazy(() => parts.map().then((part) => ({ default: part.HubMap })));
@@ -63,6 +65,8 @@ export const StoriesPage = lazy(() => parts.stories().then((part) => ({ default:
 export const PresentView = lazy(() => parts.present().then((part) => ({ default: part.PresentView })));
 export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
 export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));
+export const StillMap = lazy(() => parts.stillMap().then((part) => ({ default: part.StillMap })));
+export const GlidingMap = lazy(() => parts.glidingMap().then((part) => ({ default: part.GlidingMap })));
 
 /** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
 export function fetchPartsWhenIdle(): void {

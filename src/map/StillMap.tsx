@@ -7,9 +7,9 @@ import type { Theme, View } from "../view/view.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { svgBasemap } from "./basemap/svgBasemap.ts";
 import { loadBasemapOnce, useBasemap } from "./basemap/useBasemap.ts";
-import type { Size } from "./camera.ts";
+import type { FreeCamera, Size } from "./camera.ts";
 import { extentOf, insetPlan } from "./inset.ts";
-import { layoutScene } from "./layout.ts";
+import { type LayoutOptions, layoutScene } from "./layout.ts";
 import { metresPerPixel } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
 import { buildScene } from "./scene.ts";
@@ -22,13 +22,19 @@ import "./StillMap.css";
 export interface StillMapProps {
   readonly dataset: Dataset;
   readonly view: Pick<View, "selection" | "filter" | "camera">;
+  /** The view whose camera holds, where it is another's: a step of a story that adds leaves the map where it is. */
+  readonly standsAt?: Pick<View, "selection" | "filter" | "camera">;
   readonly language: Language;
   readonly theme: Theme;
   /** Of the picture, in px. */
   readonly size: Size;
   /** How much larger than on the page names, arcs and markers are drawn. */
   readonly scale?: number;
+  /** To be read from afar: without second lines, names that are large where it matters, hubs merged only where they touch. */
+  readonly isForWall?: boolean;
 }
+
+const wall: LayoutOptions = { isForWall: true, hasNotes: false, hasLeaders: true, mergePx: 14 };
 
 const lights = { highlight: null, lit: nothingLit };
 
@@ -44,20 +50,53 @@ export function StillMap(props: StillMapProps) {
   return <Drawn {...props} basemap={basemap} />;
 }
 
-function Drawn({ dataset, view, language, theme, size, scale = 1, basemap }: StillMapProps & { basemap: BasemapData }) {
+/** Where the picture stands, in px of a map drawn at scale 1. */
+export function stillCamera(props: StillMapProps): FreeCamera {
+  const { dataset, view, standsAt = view, language, theme } = props;
+  return startCamera(buildScene({ dataset, view: standsAt, language, theme }), insideOf(props));
+}
+
+function insideOf({ size, scale = 1 }: Pick<StillMapProps, "size" | "scale">): Size {
+  return { width: size.width / scale, height: size.height / scale };
+}
+
+function Drawn(props: StillMapProps & { basemap: BasemapData }) {
+  const { dataset, view, standsAt = view, language, theme, size, scale = 1, isForWall = false, basemap } = props;
   const { selection, filter, camera } = view;
+  const { selection: standsOn, filter: standsUnder, camera: standsWith } = standsAt;
   const words = messagesIn(mapMessages, language);
   const inside = useMemo(
-    () => ({ width: size.width / scale, height: size.height / scale }),
+    () => insideOf({ size: { width: size.width, height: size.height }, scale }),
     [size.width, size.height, scale],
   );
   const picture = useMemo(() => {
     const scene = buildScene({ dataset, view: { selection, filter, camera }, language, theme });
-    const at = startCamera(scene, inside);
-    const layout = layoutScene(scene, at.zoom, surroundings(scene, at, { size: inside, furniture: [] }));
+    const at = stillCamera({
+      dataset,
+      view: { selection, filter, camera },
+      standsAt: { selection: standsOn, filter: standsUnder, camera: standsWith },
+      language,
+      theme,
+      size: inside,
+    });
+    const around = surroundings(scene, at, { size: inside, furniture: [] });
+    const layout = layoutScene(scene, at.zoom, { ...around, ...(isForWall && wall) });
     const ground = svgBasemap({ data: basemap, bounds: extentOf(at, inside), ...inside, language });
     return { scene, at, layout, ground, plan: insetPlan(scene, at, inside) };
-  }, [dataset, selection, filter, camera, language, theme, inside, basemap]);
+  }, [
+    dataset,
+    selection,
+    filter,
+    camera,
+    standsOn,
+    standsUnder,
+    standsWith,
+    language,
+    theme,
+    inside,
+    isForWall,
+    basemap,
+  ]);
   const bar = scaleBar(metresPerPixel(picture.at.center[1], picture.at.zoom), 100);
   return (
     <svg

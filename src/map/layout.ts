@@ -35,6 +35,8 @@ export interface LayoutOptions {
   readonly extent?: Bounds | null;
   /** Names may stand off on thin lines. */
   readonly hasLeaders?: boolean;
+  /** Seen from afar: the names of what is in the foreground are large, those of the rest give way. */
+  readonly isForWall?: boolean;
 }
 
 /** On a phone the second lines of names would fill the map. */
@@ -53,6 +55,7 @@ export function layoutScene(
     frame,
     extent = null,
     hasLeaders = false,
+    isForWall = false,
   }: LayoutOptions = {},
 ): Layout {
   const nodes = nodesOf(scene, zoom, mergePx);
@@ -66,7 +69,7 @@ export function layoutScene(
   ];
   const points = near ? lines.filter((point) => holds(near, point)) : lines;
   const nodeBoxes = nodes.map((node) => nodeBox(node));
-  const names = placeLabels(nodeRequests(nodes, { hasNotes, hasLeaders, outside }), {
+  const names = placeLabels(nodeRequests(nodes, { hasNotes, hasLeaders, isForWall, outside }), {
     boxes: [...nodeBoxes, ...covered],
     points,
     frame,
