@@ -7,6 +7,7 @@ import { selectionTitle } from "../view/selectionTitle.ts";
 import type { Theme, View } from "../view/view.ts";
 import { drawMapOf } from "./drawMap.ts";
 import { PackageFilesContext } from "./packageFiles.ts";
+import { packagePictures } from "./packagePictures.ts";
 import { findPagePart, shootPageOf } from "./pagePicture.ts";
 import { Part } from "./Part.tsx";
 import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog } from "./parts.ts";
@@ -54,11 +55,13 @@ function LinkTab({ dataset }: ShareProps) {
   );
 }
 
-function DataTab({ dataset, onClose }: ShareProps) {
+function DataTab({ dataset, theme, onClose }: ShareProps) {
   const { view } = useView();
+  const language = useLanguage();
   const files = useContext(PackageFilesContext);
   const stamp = useMemo(() => stampOf(dataset, view), [dataset, view]);
-  return <DataPanel dataset={dataset} stamp={stamp} files={files} drawPictures={null} onClose={onClose} />;
+  const drawPictures = packagePictures({ dataset, view, language, theme, stamp });
+  return <DataPanel dataset={dataset} stamp={stamp} files={files} drawPictures={drawPictures} onClose={onClose} />;
 }
 
 function PictureTab({ dataset, theme }: ShareProps) {
