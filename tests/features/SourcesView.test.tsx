@@ -74,7 +74,7 @@ describe("the sources view", () => {
   // By selector: asking for roles in a page of this size takes seconds.
   it("names the atlas's own tables in Chinese, and goes to the part its address names, at once and later", () => {
     window.history.replaceState(null, "", "/?view=sources#changes");
-    const own = tableNames.map((name) => ({ path: `${name}.csv`, title: "English title" }));
+    const own = tableNames.map((name) => ({ path: `${name}.csv`, title: "English title", href: `data/${name}.csv` }));
     const { container } = render(
       <Frame dataset={dataset} language="zh-Hans">
         <SourcesView dataset={dataset} tables={own} />
