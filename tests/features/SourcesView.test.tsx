@@ -77,7 +77,7 @@ describe("the sources view", () => {
     const own = tableNames.map((name) => ({ path: `${name}.csv`, title: "English title", href: `data/${name}.csv` }));
     const { container } = render(
       <Frame dataset={dataset} language="zh-Hans">
-        <SourcesView dataset={dataset} tables={own} />
+        <SourcesView dataset={dataset} tables={own} takeAlong={null} />
       </Frame>,
     );
     expect(container.querySelectorAll(".sources__files a")).toHaveLength(own.length);
