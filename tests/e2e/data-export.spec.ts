@@ -36,7 +36,7 @@ test("a table opens in a spreadsheet: every row is there, Chinese survives, no f
   await expect(dialog.getByText(`${own.length}行，`)).toBeVisible();
   await expect(dialog.locator(".data-preview tbody tr")).toHaveCount(3);
 
-  await dialog.getByRole("button", { name: "复制整张表" }).click();
+  await dialog.getByRole("button", { name: "复制表格" }).click();
   await expect(dialog.getByText(`已复制${own.length}行`)).toBeVisible();
   const pasted = (await page.evaluate(() => navigator.clipboard.readText())).split("\n");
   expect(pasted).toHaveLength(own.length + 1);

@@ -30,13 +30,9 @@ export interface DataExportMessages {
   readonly downloadTable: (table: string) => string;
   readonly downloadText: string;
   readonly downloadBib: string;
-  readonly copyTable: string;
   readonly copyCitation: string;
   readonly copied: string;
-  readonly tableCopied: (rows: number) => string;
   readonly copyByHand: string;
-  /** A whole table cannot be selected by hand: the file is the other way. */
-  readonly copyRefused: string;
   readonly openEvidence: (record: string) => string;
   readonly thingLabel: string;
   readonly cited: Record<"view" | "record" | "dataset" | "sources", string>;
@@ -106,12 +102,9 @@ export const dataExportMessages = {
     downloadTable: (table) => `下载${table}表`,
     downloadText: "下载引用文本",
     downloadBib: "下载BibTeX文件",
-    copyTable: "复制整张表",
     copyCitation: "复制引用",
     copied: "已复制",
-    tableCopied: (rows) => `已复制${rows}行，可粘贴到表格或文档`,
     copyByHand: "无法写入剪贴板，文字已选中，请按Ctrl+C（Mac按⌘C）",
-    copyRefused: "无法写入剪贴板，请改为下载文件",
     openEvidence: (record) => `打开${record}的证据`,
     thingLabel: "引用什么",
     cited: { view: "当前页面", record: "打开的证据", dataset: "整个图集", sources: "所据来源" },
@@ -200,12 +193,9 @@ export const dataExportMessages = {
     downloadTable: (table) => `Download table: ${table}`,
     downloadText: "Download as text",
     downloadBib: "Download as BibTeX",
-    copyTable: "Copy the whole table",
     copyCitation: "Copy citation",
     copied: "Copied",
-    tableCopied: (rows) => `${some(rows, "row")} copied, ready to paste into a spreadsheet or a document`,
     copyByHand: "The clipboard is not available; the text is selected, press Ctrl+C (⌘C on a Mac)",
-    copyRefused: "The clipboard is not available; please download the file instead",
     openEvidence: (record) => `Open the evidence of ${record}`,
     thingLabel: "What to cite",
     cited: { view: "This view", record: "The open evidence", dataset: "The atlas", sources: "Sources behind it" },
