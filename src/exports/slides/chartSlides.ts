@@ -32,31 +32,33 @@ export function chartSlide(request: DeckRequest, chart: ChartSpec, view: Partial
 
 function drawnBlocks(request: DeckRequest, facts: DrawnFacts): readonly Block[] {
   const words = wordsOf(request);
-  const scales = [...new Set(facts.points.map(({ scale }) => scale))];
-  const drawn = scales.flatMap((scale, index) => {
-    const blocks = scaleBlocks(
-      request,
-      facts,
-      facts.points.filter((point) => point.scale === scale),
-    );
-    return index === 0 ? blocks : [text("head", words.ownScale), ...blocks];
-  });
+  const { drawn, alone } = byScale(facts);
+  const charts = drawn.map((points): Block => ({ type: "chart", chart: nativeChart(request, facts, points) }));
   return [
     text("body", words.measured(facts.unit, facts.asOf)),
-    ...drawn,
+    ...charts.flatMap((chart, index) => (index === 0 ? [chart] : [text("head", words.ownScale), chart])),
+    ...(alone.length === 0 ? [] : [...(drawn.length === 0 ? [] : [text("head", words.alone)]), figuresOf(alone)]),
     ...(facts.caveat === null ? [] : [text("note", facts.caveat)]),
-    text("note", [facts.reading, ...endNotes(request, facts)].join(request.language === "en" ? " " : "")),
+    text("note", [facts.reading, ...endNotes(request, facts, drawn.flat())].join(request.language === "en" ? " " : "")),
     ...derivedLines(request, facts.derivations),
   ];
 }
 
-/** The marks of one scale: a chart where there is something to compare, else the figure alone. */
-function scaleBlocks(request: DeckRequest, facts: DrawnFacts, points: readonly ChartPointFacts[]): readonly Block[] {
-  const hasEnds = points.every(({ quantity }) => barEnd(quantity) !== null);
-  if (points.length < 2 || !hasEnds) {
-    return [{ type: "figures", figures: points.map(({ figure, name }) => ({ ...bigFigure(figure), label: name })) }];
-  }
-  return [{ type: "chart", chart: nativeChart(request, facts, points) }];
+/** The marks that share a scale and can be drawn, and those with nothing to be compared with: they stand as figures. */
+function byScale({ points }: DrawnFacts): {
+  readonly drawn: readonly (readonly ChartPointFacts[])[];
+  readonly alone: readonly ChartPointFacts[];
+} {
+  const scales = [...new Set(points.map(({ scale }) => scale))].map((scale) =>
+    points.filter((point) => point.scale === scale),
+  );
+  const isDrawn = (own: readonly ChartPointFacts[]) =>
+    own.length > 1 && own.every(({ quantity }) => barEnd(quantity) !== null);
+  return { drawn: scales.filter(isDrawn), alone: scales.filter((own) => !isDrawn(own)).flat() };
+}
+
+function figuresOf(points: readonly ChartPointFacts[]): Block {
+  return { type: "figures", figures: points.map(({ figure, name }) => ({ ...bigFigure(figure), label: name })) };
 }
 
 function nativeChart(request: DeckRequest, facts: DrawnFacts, points: readonly ChartPointFacts[]): NativeChart {
@@ -97,10 +99,10 @@ function nativePoint(
 }
 
 /** What the ends of the bars do not say. */
-function endNotes(request: DeckRequest, facts: DrawnFacts): readonly string[] {
+function endNotes(request: DeckRequest, { form }: DrawnFacts, drawn: readonly ChartPointFacts[]): readonly string[] {
   const words = wordsOf(request);
-  if (facts.form === "log") return [words.logNote];
-  const bounds = new Set<Bound>(facts.points.map(({ quantity }) => quantity.bound));
+  if (form === "log") return [words.logNote];
+  const bounds = new Set<Bound>(drawn.map(({ quantity }) => quantity.bound));
   return [...(bounds.has("at_least") ? [words.floorNote] : []), ...(bounds.has("approx") ? [words.approxNote] : [])];
 }
 

@@ -13,10 +13,10 @@ export const qrSide = 0.86;
  * The foot of every slide: where it was read, with paragraphs; what stars mean; dataset, version and day, whose map it is;
  * a link and a QR code to the view, or a sentence where there is no address to give.
  */
-export function footOf(deck: Deck, slide: Slide): readonly Placed[] {
+export function footOf(deck: Deck, slide: Slide, wanted: { readonly hasCode: boolean }): readonly Placed[] {
   const { language } = deck;
   const words = messagesIn(slideMessages, language);
-  const hasCode = slide.address !== null && slide.layout !== "cover";
+  const hasCode = slide.address !== null && wanted.hasCode;
   const w = stage.width - 2 * margin - 0.75 - (hasCode ? qrSide + 0.1 : 0);
   const { paragraphs, size, pitch } = fitted(deck, slide, w);
   return [

@@ -38,6 +38,7 @@ export function placeSlide(deck: Deck, slide: Slide): readonly PlacedSlide[] {
   const pages = pagesOf(deck, slide);
   return pages.map((elements, index): PlacedSlide => {
     const layout = index === 0 ? slide.layout : "page";
+    const code = layout === "cover" ? coverCode(deck, slide, elements) : [];
     const shown = index === 0 ? slide : { ...slide, layout, map: null, title: words.continued(slide.title) };
     return {
       layout,
@@ -46,8 +47,8 @@ export function placeSlide(deck: Deck, slide: Slide): readonly PlacedSlide[] {
         ...(shown.map === null ? [] : mapElements(shown.map)),
         kickerOf(deck, shown),
         ...elements,
-        ...(layout === "cover" ? coverCode(deck, shown, elements) : []),
-        ...footOf(deck, shown),
+        ...code,
+        ...footOf(deck, shown, { hasCode: code.length === 0 }),
       ],
       notes: index === 0 ? slide.notes : [],
     };

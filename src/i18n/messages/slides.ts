@@ -51,6 +51,7 @@ export interface SlideMessages {
   readonly floorNote: string;
   readonly approxNote: string;
   readonly ownScale: string;
+  readonly alone: string;
   readonly chartAlt: (title: string, points: readonly string[]) => string;
   readonly logNote: string;
   readonly partsOf: (whole: string) => string;
@@ -122,6 +123,7 @@ export const slideMessages = {
     floorNote: "带“+”的是下限：图上的条止于所印的数，实际不少于此。",
     approxNote: "“约”表示约数，条端并不精确。",
     ownScale: "以下另用刻度，不与上方的条长相比",
+    alone: "与上方不同类，不画成条",
     chartAlt: (title, points) => `${title}：${points.join("；")}。`,
     logNote: "对数刻度：每格为十倍；只看位置，不看长短。",
     partsOf: (whole) => `整体${whole}`,
@@ -198,6 +200,7 @@ export const slideMessages = {
     floorNote: "A plus sign marks a floor: the bar ends at the printed number; the true one is no less.",
     approxNote: "About marks a rounded figure; the end of its bar is not exact.",
     ownScale: "Own scale below: lengths do not compare with those above",
+    alone: "Not of the kind above, so not drawn as bars",
     chartAlt: (title, points) => `${title}: ${points.join("; ")}.`,
     logNote: "Logarithmic scale: each step is ten times the last. Read positions, not lengths.",
     partsOf: (whole) => `Whole ${whole}`,
