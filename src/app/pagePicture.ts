@@ -16,13 +16,29 @@ export function findPagePart({ page }: View): HTMLElement | null {
 export function shootPageOf(part: HTMLElement): ShootPage {
   return async ({ pixelRatio }, control) => {
     const { elementShot } = await loadElementShot();
-    control?.signal.throwIfAborted();
+    await settled(part, control?.signal);
     const { facts, ...shot } = await elementShot(part, {
       pixelRatio,
       read: (shown) => ({ records: recordsOn(shown), hasMap: shown.querySelector(".scene-picture") !== null }),
     });
     return { ...shot, ...facts };
   };
+}
+
+/** Resolves once nothing in the part is still on its way. */
+function settled(part: HTMLElement, signal: AbortSignal | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => {
+      if (!signal?.aborted && part.querySelector('[aria-busy="true"]')) return;
+      observer.disconnect();
+      if (signal?.aborted) reject(signal.reason);
+      else resolve();
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(part, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-busy"] });
+    signal?.addEventListener("abort", look);
+    look();
+  });
 }
 
 function recordsOn(shown: HTMLElement): readonly string[] {

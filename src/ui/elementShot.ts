@@ -1,5 +1,3 @@
-import { domToPng } from "modern-screenshot";
-
 export interface ElementShot<Facts> {
   /** A PNG that lies in the address itself. */
   readonly dataUrl: string;
@@ -11,31 +9,29 @@ export interface ElementShot<Facts> {
 }
 
 /**
- * A picture of an element: all of it, however far it can be scrolled, without its controls (`data-tool`). The element
- * itself is left alone; what is painted is a copy beside it.
+ * A picture of an element: all of it, however far it can be scrolled, without its controls (`data-tool`). It is set again in
+ * an SVG document of its own that takes along the style sheets of the page, so that it is laid out as the page lays it out:
+ * libraries that copy computed styles instead take seconds and break lines where the page does not. The element itself is
+ * left alone.
  */
 export async function elementShot<Facts>(
   element: HTMLElement,
   { pixelRatio, read }: { readonly pixelRatio: number; readonly read: (shown: HTMLElement) => Facts },
 ): Promise<ElementShot<Facts>> {
+  const styles = await styleSheets();
   const { sheet, discard } = spreadOut(element);
   try {
-    const [width, height] = [sheet.offsetWidth, sheet.offsetHeight];
-    const facts = read(sheet);
-    const dataUrl = await domToPng(sheet, {
-      width,
-      height,
-      scale: pixelRatio,
-      backgroundColor: getComputedStyle(document.documentElement).backgroundColor,
-      // The faces are those of the machine; nothing is fetched.
-      font: false,
-      style: { position: "static" },
-      includeStyleProperties: [...painted],
-    });
-    return { dataUrl, width, height, facts };
+    const size = { width: sheet.offsetWidth, height: sheet.offsetHeight };
+    const [facts, svg] = [read(sheet), documentOf(sheet, size, styles)];
+    return { ...size, facts, dataUrl: await painted(svg, size, pixelRatio) };
   } finally {
     discard();
   }
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A copy out of sight: without controls, and a long panel in columns, so that it is no ribbon. */
@@ -91,142 +87,72 @@ function sectionHolder(sheet: HTMLElement): HTMLElement | null {
   return second ? holder : null;
 }
 
-/** What can be seen of a style. Copying all four hundred properties of every element takes seconds. */
-const painted = [
-  "display",
-  "position",
-  "inset",
-  "top",
-  "right",
-  "bottom",
-  "left",
-  "z-index",
-  "width",
-  "height",
-  "min-width",
-  "min-height",
-  "max-width",
-  "max-height",
-  "margin-top",
-  "margin-right",
-  "margin-bottom",
-  "margin-left",
-  "padding-top",
-  "padding-right",
-  "padding-bottom",
-  "padding-left",
-  "box-sizing",
-  "border-top-width",
-  "border-right-width",
-  "border-bottom-width",
-  "border-left-width",
-  "border-top-style",
-  "border-right-style",
-  "border-bottom-style",
-  "border-left-style",
-  "border-top-color",
-  "border-right-color",
-  "border-bottom-color",
-  "border-left-color",
-  "border-top-left-radius",
-  "border-top-right-radius",
-  "border-bottom-left-radius",
-  "border-bottom-right-radius",
-  "border-collapse",
-  "border-spacing",
-  "outline-width",
-  "outline-style",
-  "outline-color",
-  "outline-offset",
-  "background-color",
-  "background-image",
-  "background-position",
-  "background-size",
-  "background-repeat",
-  "color",
-  "opacity",
-  "visibility",
-  "overflow-x",
-  "overflow-y",
-  "clip-path",
-  "transform",
-  "transform-origin",
-  "rotate",
-  "translate",
-  "mask-image",
-  "mask-size",
-  "mask-position",
-  "mask-repeat",
-  "box-shadow",
-  "accent-color",
-  "flex-grow",
-  "flex-shrink",
-  "flex-basis",
-  "flex-direction",
-  "flex-wrap",
-  "align-items",
-  "align-content",
-  "align-self",
-  "justify-content",
-  "justify-items",
-  "justify-self",
-  "order",
-  "row-gap",
-  "column-gap",
-  "grid-template-columns",
-  "grid-template-rows",
-  "grid-template-areas",
-  "grid-auto-flow",
-  "grid-auto-rows",
-  "grid-auto-columns",
-  "grid-column-start",
-  "grid-column-end",
-  "grid-row-start",
-  "grid-row-end",
-  "column-count",
-  "column-span",
-  "break-inside",
-  "float",
-  "clear",
-  "vertical-align",
-  "table-layout",
-  "caption-side",
-  "list-style-type",
-  "font-family",
-  "font-size",
-  "font-weight",
-  "font-style",
-  "font-variant-numeric",
-  "line-height",
-  "letter-spacing",
-  "text-align",
-  "text-indent",
-  "text-transform",
-  "text-overflow",
-  "text-wrap-mode",
-  "text-wrap-style",
-  "text-decoration-line",
-  "text-decoration-color",
-  "text-decoration-style",
-  "text-decoration-thickness",
-  "text-underline-offset",
-  "white-space-collapse",
-  "overflow-wrap",
-  "word-break",
-  "writing-mode",
-  "direction",
-  "appearance",
-  "fill",
-  "fill-opacity",
-  "stroke",
-  "stroke-width",
-  "stroke-opacity",
-  "stroke-dasharray",
-  "stroke-linecap",
-  "stroke-linejoin",
-  "text-anchor",
-  "dominant-baseline",
-  "paint-order",
-  "vector-effect",
-  "text-orientation",
-] as const;
+/** The sheet with its ancestors, which style sheets ask about, as wide as the window, which they ask about too. */
+function documentOf(sheet: HTMLElement, { width, height }: Size, styles: string): string {
+  const made = document.implementation.createDocument(svgNamespace, "svg");
+  const root = made.documentElement;
+  const { lang, dataset } = document.documentElement;
+  root.setAttributeNS(xmlNamespace, "xml:lang", lang);
+  if (dataset.theme) root.setAttribute("data-theme", dataset.theme);
+  root.setAttribute("width", String(Math.max(width, window.innerWidth)));
+  root.setAttribute("height", String(height));
+  const style = made.createElementNS(svgNamespace, "style");
+  style.textContent = styles;
+  const holder = made.createElementNS(svgNamespace, "foreignObject");
+  for (const [key, value] of Object.entries({ x: 0, y: 0, width, height })) holder.setAttribute(key, String(value));
+  const page = made.importNode(ancestorsAround(sheet), true);
+  holder.append(page);
+  root.append(style, holder);
+  return new XMLSerializer().serializeToString(root);
+}
+
+const svgNamespace = "http://www.w3.org/2000/svg";
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+
+/** Empty copies of all ancestors, one in the other, that take part in no layout, and the sheet in the innermost. */
+function ancestorsAround(sheet: HTMLElement): HTMLElement {
+  const copy = sheet.cloneNode(true);
+  if (copy instanceof HTMLElement) Object.assign(copy.style, { left: "0", top: "0" });
+  let outer: Node = copy;
+  for (let ancestor = sheet.parentElement; ancestor; ancestor = ancestor.parentElement) {
+    const isPage = ancestor === document.documentElement || ancestor === document.body;
+    const shell = isPage ? document.createElement("div") : ancestor.cloneNode(false);
+    if (!(shell instanceof HTMLElement)) continue;
+    shell.style.cssText = `${noLayout}; width: ${ancestor.clientWidth}px; height: ${ancestor.clientHeight}px`;
+    shell.append(outer);
+    outer = shell;
+  }
+  const body = document.createElement("div");
+  // As an attribute: set as a style, the shorthand with a variable in it would be lost.
+  body.setAttribute("style", "color: var(--ink); font: var(--body); font-variant-numeric: tabular-nums lining-nums");
+  body.append(outer);
+  return body;
+}
+
+const noLayout =
+  "display: block; position: static; margin: 0; padding: 0; border: 0; inset: auto; min-width: 0; min-height: 0; " +
+  "max-width: none; max-height: none; overflow: visible; transform: none; clip-path: none; opacity: 1";
+
+/** As they were written: a browser's own account of a rule loses a shorthand with a variable in it. */
+async function styleSheets(): Promise<string> {
+  const texts = [...document.styleSheets].map(async ({ ownerNode, href }) => {
+    if (ownerNode instanceof HTMLStyleElement) return ownerNode.textContent;
+    return href === null ? "" : (await fetch(href)).text();
+  });
+  return (await Promise.all(texts)).join("\n");
+}
+
+async function painted(svg: string, { width, height }: Size, pixelRatio: number): Promise<string> {
+  const image = new Image();
+  // Browsers do not let a canvas be read that a blob with HTML in it was painted on.
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  Object.assign(canvas, { width: Math.round(width * pixelRatio), height: Math.round(height * pixelRatio) });
+  const context = canvas.getContext("2d");
+  if (!context) throw new Error("no canvas of this size");
+  context.fillStyle = getComputedStyle(document.documentElement).backgroundColor;
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.drawImage(image, 0, 0, image.width * pixelRatio, image.height * pixelRatio);
+  return canvas.toDataURL("image/png");
+}

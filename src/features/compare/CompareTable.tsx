@@ -293,7 +293,7 @@ function RowChart({ dataset, chart }: { dataset: Dataset; chart: NonNullable<Row
   const { evidence } = useDoors();
   return (
     <Disclosure summary={words.asChart(say(chart.title, language))}>
-      <Suspense fallback={<div className="compare__chart-wait" />}>
+      <Suspense fallback={<div className="compare__chart-wait" aria-busy="true" />}>
         <ObservationChart dataset={dataset} chart={chart} doorOf={evidence} />
       </Suspense>
     </Disclosure>
