@@ -6,7 +6,6 @@ import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { markShell } from "./marks.ts";
-import { keepSite } from "./offline.ts";
 import { fetchPageParts } from "./pageParts.ts";
 import { fetchParts } from "./parts.ts";
 import { preferredLanguage, useSystemTheme } from "./preferences.ts";
@@ -47,7 +46,8 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
 
 /** Keeps the whole site in the browser, or at least all its parts in this window. */
 async function stayWithoutNetwork(): Promise<void> {
-  if (await keepSite()) return;
+  const isKept = await import("./offline.ts").then(({ keepSite }) => keepSite()).catch(() => false);
+  if (isKept) return;
   fetchParts();
   fetchPageParts();
 }
