@@ -27,7 +27,8 @@ export function serviceWorker(folder: string): Plugin {
   };
 }
 
-async function workerText(folder: string, out: string): Promise<string> {
+/** The worker for the site in `out`. */
+export async function workerText(folder: string, out: string): Promise<string> {
   const path = join(folder, "src/service-worker/serviceWorker.ts");
   const { code } = await transformWithOxc(readFileSync(path, "utf8"), path, { sourcemap: false });
   const files = filesOf(out);

@@ -1,14 +1,18 @@
-import { type ReactNode, useContext, useMemo } from "react";
+import { type ReactNode, useCallback, useContext, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { ShareTab } from "../i18n/messages/share.ts";
 import { useLanguage } from "../i18n/messages.ts";
 import { useView } from "../view/useView.ts";
 import { selectionTitle } from "../view/selectionTitle.ts";
-import type { Theme } from "../view/view.ts";
+import type { Theme, View } from "../view/view.ts";
+import { drawMapOf } from "./drawMap.ts";
 import { PackageFilesContext } from "./packageFiles.ts";
+import { packagePictures } from "./packagePictures.ts";
+import { findPagePart, shootPageOf } from "./pagePicture.ts";
 import { Part } from "./Part.tsx";
-import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog, SlidesPanel } from "./parts.ts";
+import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog } from "./parts.ts";
 import { publicAddress } from "./publicAddress.ts";
+import { SlidesTab } from "./SlidesTab.tsx";
 import { stampOf } from "./stamp.ts";
 import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 
@@ -30,9 +34,9 @@ function panel(tab: ShareTab, props: ShareProps): ReactNode {
     case "link":
       return <LinkTab {...props} />;
     case "picture":
-      return <PicturePanel dataset={dataset} />;
+      return <PictureTab {...props} />;
     case "slides":
-      return <SlidesPanel dataset={dataset} />;
+      return <SlidesTab dataset={dataset} />;
     case "data":
       return <DataTab {...props} />;
     case "story":
@@ -51,9 +55,20 @@ function LinkTab({ dataset }: ShareProps) {
   );
 }
 
-function DataTab({ dataset, onClose }: ShareProps) {
+function DataTab({ dataset, theme, onClose }: ShareProps) {
   const { view } = useView();
+  const language = useLanguage();
   const files = useContext(PackageFilesContext);
   const stamp = useMemo(() => stampOf(dataset, view), [dataset, view]);
-  return <DataPanel dataset={dataset} stamp={stamp} files={files} drawPictures={null} onClose={onClose} />;
+  const drawPictures = packagePictures({ dataset, view, language, theme, stamp });
+  return <DataPanel dataset={dataset} stamp={stamp} files={files} drawPictures={drawPictures} onClose={onClose} />;
+}
+
+function PictureTab({ dataset, theme }: ShareProps) {
+  const { view } = useView();
+  const drawMap = useMemo(() => drawMapOf(dataset), [dataset]);
+  const part = findPagePart(view);
+  const stampFor = useCallback((shown: View) => stampOf(dataset, shown), [dataset]);
+  const shootPage = useMemo(() => part && shootPageOf(part), [part]);
+  return <PicturePanel dataset={dataset} theme={theme} drawMap={drawMap} shootPage={shootPage} stampFor={stampFor} />;
 }

@@ -25,6 +25,8 @@ const parts = {
   share: () => import("../features/share/ShareDialog.tsx"),
   link: () => import("../features/share-link/LinkPanel.tsx"),
   picture: () => import("../features/export-picture/PicturePanel.tsx"),
+  mapPicture: () => import("../map/mapPicture.tsx"),
+  elementShot: () => import("../ui/elementShot.ts"),
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
   addStep: () => import("./AddStep.tsx"),
@@ -67,6 +69,10 @@ export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default:
 export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));
 export const StillMap = lazy(() => parts.stillMap().then((part) => ({ default: part.StillMap })));
 export const GlidingMap = lazy(() => parts.glidingMap().then((part) => ({ default: part.GlidingMap })));
+
+/** Not drawn on the page: what makes pictures of it. */
+export const loadMapPicture = parts.mapPicture;
+export const loadElementShot = parts.elementShot;
 
 /** Fetches every part, so that the page goes on working without a network. */
 export function fetchParts(): void {

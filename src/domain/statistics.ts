@@ -1,6 +1,7 @@
 import { type Dataset, get } from "./dataset.ts";
 import type { Entity } from "./entity.ts";
 import type { HubId } from "./ids.ts";
+import { themes } from "./indicator.ts";
 import type { Link } from "./link.ts";
 import type { Observation } from "./observation.ts";
 
@@ -28,6 +29,18 @@ export function findLatest(observations: readonly Observation[]): Observation | 
     (latest, observation) => (latest === undefined || observation.asOf > latest.asOf ? observation : latest),
     undefined,
   );
+}
+
+/**
+ * The figures that speak for a hub: of each theme, in the order of the themes, the first that is achieved, or else the first
+ * of any status; achieved ones stand before plans and capacities.
+ */
+export function keyObservations(dataset: Dataset, own: readonly Observation[]): readonly Observation[] {
+  const chosen = themes.flatMap((theme) => {
+    const inTheme = own.filter(({ indicator }) => get(dataset.byId.indicator, indicator).theme === theme);
+    return inTheme.find(isAchieved) ?? inTheme[0] ?? [];
+  });
+  return [...chosen.filter(isAchieved), ...chosen.filter((observation) => !isAchieved(observation))];
 }
 
 /** The entities of a hub, the hub itself left out. */
@@ -60,4 +73,8 @@ export function partnerEntities(dataset: Dataset, hub: HubId): readonly Entity[]
 function standsIn(dataset: Dataset, entity: Entity, hub: HubId): boolean {
   if (entity.parent === null) return false;
   return entity.parent === hub || standsIn(dataset, get(dataset.byId.entity, entity.parent), hub);
+}
+
+function isAchieved(observation: Observation): boolean {
+  return observation.status === "achieved";
 }

@@ -55,6 +55,7 @@ export function createMapController(container: HTMLElement, options: MapControll
   const { camera, basemap } = options;
   let shown = options.shown;
   let lostTimer: ReturnType<typeof setTimeout> | undefined;
+  let isStartedByReader = false;
   const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   const styleIn = (theme: Theme) => mapStyle({ theme, basemap });
 
@@ -91,11 +92,18 @@ export function createMapController(container: HTMLElement, options: MapControll
   map.on("rotate", () => options.onCamera(now()));
   map.on("moveend", (event) => {
     options.onCamera(now());
-    if (isReaders(event)) options.onIntent({ type: "move", camera: { type: "free", ...now() } });
+    if (isReaders(event) || isStartedByReader) options.onIntent({ type: "move", camera: { type: "free", ...now() } });
   });
   map.on("movestart", (event) => {
     options.onHover(null);
-    if (isReaders(event)) steering.movedByReader();
+    isStartedByReader = isReaders(event);
+    if (isStartedByReader) steering.movedByReader();
+  });
+  map.on("zoomstart", (event) => {
+    // MapLibre names no event behind a single turn of the wheel; whose a zoom of ours is, it says itself.
+    if ("isReaders" in event) return;
+    isStartedByReader = true;
+    steering.movedByReader();
   });
   map.on("resize", () => {
     steering.resized();
@@ -144,7 +152,7 @@ export function createMapController(container: HTMLElement, options: MapControll
   function jumpTo(next: FreeCamera): void {
     map.stop();
     if (sameCamera(next, now())) return;
-    map.jumpTo({ center: [...next.center], zoom: next.zoom, bearing: next.bearing });
+    map.jumpTo({ center: [...next.center], zoom: next.zoom, bearing: next.bearing }, byUs);
   }
 
   function pointOf({ lngLat, point, originalEvent }: MapMouseEvent): MapPoint {

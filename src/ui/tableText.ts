@@ -4,6 +4,8 @@ import { harmlessCell } from "../domain/spreadsheet.ts";
 export interface TableText {
   readonly text: string;
   readonly html: string;
+  /** How many rows, without the header. */
+  readonly rows: number;
 }
 
 /** No cell can run as a formula where it is pasted; tabs and line breaks inside a cell would tear it apart. */
@@ -16,6 +18,7 @@ export function tableText(header: readonly string[], rows: readonly (readonly st
   return {
     text: [head, ...body].map((cells) => cells.join("\t")).join("\n"),
     html: `<table><thead>${row(head, "th")}</thead><tbody>${body.map((cells) => row(cells, "td")).join("")}</tbody></table>`,
+    rows: rows.length,
   };
 }
 

@@ -1,18 +1,15 @@
 import { useState } from "react";
 import type { TableText } from "./tableText.ts";
 
-export interface CopyTable {
-  readonly state: "idle" | "copied" | "refused";
-  readonly copy: (table: TableText) => void;
-}
+export type CopyTableState = { readonly type: "idle" | "refused" } | { readonly type: "copied"; readonly rows: number };
 
 /** Copies a table so that spreadsheets and documents both take it; as text alone where the browser knows no more. */
-export function useCopyTable(): CopyTable {
-  const [state, setState] = useState<CopyTable["state"]>("idle");
+export function useCopyTable(): { readonly state: CopyTableState; readonly copy: (table: TableText) => void } {
+  const [state, setState] = useState<CopyTableState>({ type: "idle" });
   const copy = (table: TableText) => {
     write(table).then(
-      () => setState("copied"),
-      () => setState("refused"),
+      () => setState({ type: "copied", rows: table.rows }),
+      () => setState({ type: "refused" }),
     );
   };
   return { state, copy };

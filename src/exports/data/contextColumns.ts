@@ -19,14 +19,14 @@ export function answerColumns(writing: Writing): readonly Column<NeedAnswer>[] {
   const words = messagesIn(decideMessages, writing.language);
   return [
     text("record", ({ need, hub }) => `${need.id}@${hub}`),
-    text("need_id", ({ need }) => need.id),
     text("need", ({ need }) => needLabel(writing, need)),
     number("weight", ({ weight }) => weight),
-    text("hub_id", ({ hub }) => hub),
     text("hub", ({ hub }) => names.hub(hub)),
-    text("state", ({ state }) => state),
     text("state_words", ({ state }) => words.state[state]),
     list("grounds", ({ testimony }) => testimony.map(({ ground }) => words.ground[ground])),
+    text("need_id", ({ need }) => need.id),
+    text("hub_id", ({ hub }) => hub),
+    text("state", ({ state }) => state),
     list("record_ids", ({ testimony }) => testimony.map(({ record }) => record)),
   ];
 }
@@ -72,13 +72,13 @@ export function comparabilityColumns(writing: Writing): readonly Column<Comparab
   return [
     text("record", ({ id }) => id),
     text("title", ({ title }) => names.text(title)),
-    text("verdict", ({ verdict }) => verdict),
     text("verdict_words", ({ verdict }) => words.verdict[verdict]),
+    text("rule", ({ displayRule }) => names.text(displayRule)),
+    text("verdict", ({ verdict }) => verdict),
     list("hub_ids", ({ hubs }) => hubs),
     list("hubs", ({ hubs }) => hubs.flatMap((hub) => names.hub(hub) ?? [])),
     list("figure_ids", ({ observations }) => observations),
     text("reasoning", ({ reasoning }) => names.text(reasoning)),
-    text("rule", ({ displayRule }) => names.text(displayRule)),
   ];
 }
 

@@ -57,10 +57,10 @@ export function derivationColumns(writing: Writing): readonly Column<Derivation>
   const model = (derivation: Derivation) => derivationModel(dataset, derivation, language);
   return [
     text("record", ({ id }) => id),
-    text("kind", ({ kind }) => kind),
-    text("kind_words", ({ kind }) => words.derivationKind[kind]),
     text("what", ({ label }) => names.text(label)),
     text("printed", (derivation) => model(derivation).value),
+    text("kind_words", ({ kind }) => words.derivationKind[kind]),
+    text("kind", ({ kind }) => kind),
     number("value", (derivation) => (derivation.kind === "forbidden" ? null : derivation.value)),
     text("bound", (derivation) => (derivation.kind === "forbidden" ? null : derivation.bound)),
     text("bound_words", (derivation) => (derivation.kind === "forbidden" ? null : words.bound[derivation.bound])),

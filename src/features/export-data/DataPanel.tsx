@@ -1,4 +1,3 @@
-import { Copy as CopyIcon } from "lucide-react";
 import { useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import {
@@ -19,8 +18,8 @@ import { dataExportMessages } from "../../i18n/messages/dataExport.ts";
 import { dataTableMessages, type SetName } from "../../i18n/messages/dataTables.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { useStory } from "../../story/useStory.ts";
+import { CopyTable } from "../../ui/CopyTable.tsx";
 import { JobButton } from "../../ui/JobButton.tsx";
-import { useCopyTable } from "../../ui/useCopyTable.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
 import { Choice } from "./Choice.tsx";
@@ -117,7 +116,7 @@ function PackagePart({ parcel, files, drawPictures }: DataPanelProps & { parcel:
     <>
       <p className="data-panel__about">{words.files(packageSize(parcel, files))}</p>
       <SetList parcel={parcel} />
-      <JobButton job={packageJob(parcel, files, drawPictures)}>{words.download(words.format.zip)}</JobButton>
+      <JobButton job={packageJob(parcel, files, drawPictures)}>{words.downloadPackage}</JobButton>
     </>
   );
 }
@@ -140,7 +139,6 @@ function TablePart({ parcel, onClose }: DataPanelProps & { parcel: DataParcel })
   const words = useMessages(dataExportMessages);
   const tables = useMessages(dataTableMessages);
   const doors = useDoors();
-  const { state, copy } = useCopyTable();
   const { names, sets } = parcel;
   const [asked, setName] = useState<SetName>(names[0] ?? "sources");
   const name = names.includes(asked) ? asked : (names[0] ?? asked);
@@ -167,15 +165,7 @@ function TablePart({ parcel, onClose }: DataPanelProps & { parcel: DataParcel })
         <span>{words.preview(preview.rows.length, preview.total)}</span>
       </p>
       <PreviewTable preview={preview} doorOf={doorOf} />
-      <p className="data-panel__copy">
-        <button type="button" onClick={() => copy(clipboardTable(parcel, name))}>
-          <CopyIcon size={14} strokeWidth={1.5} aria-hidden="true" />
-          {words.copyTable}
-        </button>
-        <span role="status">
-          {state === "copied" ? words.tableCopied(preview.total) : state === "refused" ? words.copyRefused : ""}
-        </span>
-      </p>
+      <CopyTable key={`copy ${name}`} table={() => clipboardTable(parcel, name)} />
       <JobButton key={name} job={async () => csvFile(parcel, name)}>
         {words.downloadTable(tables.set[name])}
       </JobButton>

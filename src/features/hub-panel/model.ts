@@ -22,6 +22,7 @@ import {
   entitiesOf,
   hostedEntities,
   hostedObservations,
+  keyObservations,
   linksOf,
   observationsOf,
   partnerEntities,
@@ -155,17 +156,10 @@ export function tabCounts(scope: Scope): Readonly<Record<HubTab, number | null>>
   };
 }
 
-/**
- * The key figures: of each theme, in the order of the themes, the first figure that is achieved, or else the first of
- * any status; achieved ones stand before plans and capacities; at most `keyFigureLimit`.
- */
+/** The key figures (see `keyObservations`) under the filter, at most `keyFigureLimit`. */
 export function keyFigures({ dataset, hub, filter, language }: Scope): readonly FigureModel[] {
   const own = observationsOf(hub.id, applyFilter(dataset, filter).observations);
-  const chosen = themes.flatMap((theme) => {
-    const inTheme = own.filter((observation) => get(dataset.byId.indicator, observation.indicator).theme === theme);
-    return inTheme.find(isAchieved) ?? inTheme[0] ?? [];
-  });
-  return [...chosen.filter(isAchieved), ...chosen.filter((observation) => !isAchieved(observation))]
+  return keyObservations(dataset, own)
     .slice(0, keyFigureLimit)
     .map((observation) => figureModel(dataset, observation, language));
 }
@@ -454,8 +448,4 @@ function sourcesOf({ dataset, hub }: Scope): readonly SourceId[] {
   ];
   const used = new Set(records.map((record) => record.provenance.evidence[0].source));
   return dataset.sources.map((source) => source.id).filter((id) => used.has(id));
-}
-
-function isAchieved(observation: Observation): boolean {
-  return observation.status === "achieved";
 }

@@ -60,8 +60,11 @@ export function keyGroupModels(language: Language, isMac: boolean): readonly Key
       line(words.stepBefore, ["←"], ["PageUp"]),
       line(words.firstStep, ["Home"]),
       line(words.lastStep, ["End"]),
-      line(words.black, ["B"]),
       line(words.leave, ["Esc"]),
+      ...(["black", "fullScreen", "speaker", "autoplay"] as const).map((does) => ({
+        ...line(words[does], [stageKeys[does]]),
+        isSingle: true,
+      })),
     ],
     editor: [
       line(words.moveStep, ["Alt", "↑"], ["Alt", "↓"]),
@@ -72,6 +75,9 @@ export function keyGroupModels(language: Language, isMac: boolean): readonly Key
   };
   return (Object.keys(groups) as KeyGroup[]).map((id) => ({ id, title: words.group[id], lines: groups[id] }));
 }
+
+/** Keys of the stage that type a character. */
+const stageKeys = { black: "B", fullScreen: "F", speaker: "S", autoplay: "A" } as const;
 
 function shownKey(key: string): string {
   return /^[a-z]$/u.test(key) ? key.toUpperCase() : key;

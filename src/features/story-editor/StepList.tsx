@@ -52,10 +52,11 @@ export function StepList(props: StepListProps) {
     if (by === 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     const to = Math.max(0, Math.min(count - 1, index + by));
+    if (to === index) return;
     if (event.altKey) return move(id, to);
     props.onChoose(to);
     const next = story.steps[to];
-    if (next) focusStep(next.id);
+    if (next) stepButton(list.current, next.id)?.focus();
   };
   return (
     <section className="step-list" aria-label={words.steps}>
@@ -172,12 +173,16 @@ function StepRow(
   );
 }
 
+function stepButton(list: HTMLElement | null, step: StepId): HTMLElement | null {
+  return list?.querySelector<HTMLElement>(`[data-step="${CSS.escape(step)}"]`) ?? null;
+}
+
 /** Gives the focus to a step once it has been drawn in its new place. */
 function useFocusOnStep(list: RefObject<HTMLElement | null>): (step: StepId) => void {
   const wanted = useRef<StepId | null>(null);
   useEffect(() => {
     if (wanted.current === null) return;
-    list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(wanted.current)}"]`)?.focus();
+    stepButton(list.current, wanted.current)?.focus();
     wanted.current = null;
   });
   return (step) => {

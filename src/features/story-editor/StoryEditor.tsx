@@ -14,7 +14,7 @@ import { stepView } from "../../view/storyView.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
 import type { View } from "../../view/view.ts";
-import { editWords, writtenIn } from "./model.ts";
+import { redoWords, undoWords, writtenIn } from "./model.ts";
 import { Preview } from "./Preview.tsx";
 import { StepForm } from "./StepForm.tsx";
 import { StepList } from "./StepList.tsx";
@@ -172,7 +172,7 @@ function UndoBar(props: { own: OwnStory; said: string; onUndo: () => void; onRed
         onClick={props.onUndo}
       >
         <Undo2 size={15} strokeWidth={1.5} aria-hidden="true" />
-        <span>{undo ? words.undo(editWords(undo, story, language)) : words.nothingToUndo}</span>
+        <span>{undo ? words.undo(undoWords(undo, story, language)) : words.nothingToUndo}</span>
       </button>
       <button
         type="button"
@@ -182,7 +182,7 @@ function UndoBar(props: { own: OwnStory; said: string; onUndo: () => void; onRed
         onClick={props.onRedo}
       >
         <Redo2 size={15} strokeWidth={1.5} aria-hidden="true" />
-        <span>{redo ? words.redo(editWords(redo, story, language)) : words.nothingToRedo}</span>
+        <span>{redo ? words.redo(redoWords(redo, story, language)) : words.nothingToRedo}</span>
       </button>
       <p className="story-editor__status" role="status" data-kept={trouble === null}>
         {props.said !== "" && <span className="visually-hidden">{props.said} </span>}
@@ -200,12 +200,12 @@ function useUndo(own: OwnStory, onSay: (text: string) => void) {
   const undo = () => {
     if (own.undo === null) return;
     store.undo(own.story.id);
-    onSay(words.undone(editWords(own.undo, own.story, language)));
+    onSay(words.undone(undoWords(own.undo, own.story, language)));
   };
   const redo = () => {
     if (own.redo === null) return;
     store.redo(own.story.id);
-    onSay(words.redone(editWords(own.redo, own.story, language)));
+    onSay(words.redone(redoWords(own.redo, own.story, language)));
   };
   const latest = useRef({ undo, redo });
   useEffect(() => {

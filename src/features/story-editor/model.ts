@@ -23,13 +23,23 @@ export function stepName(dataset: Dataset, step: StoryStep, language: Language):
   return named === undefined ? messagesIn(storyEditorMessages, language).noTitle : shortened(named);
 }
 
-/**
- * What an edit did, in words. `moment` says how the story was on its far side, `present` how it is on this one: a step
- * that is gone in one still stands in the other.
- */
-export function editWords({ edit, story }: Moment, present: Story, language: Language): string {
+/** What undo would take back, in words; a step is named by the place it had before. */
+export function undoWords({ edit, story: before }: Moment, present: Story, language: Language): string {
+  return editWords(edit, { before, after: present }, language);
+}
+
+/** What redo would do again, in words. */
+export function redoWords({ edit, story: after }: Moment, present: Story, language: Language): string {
+  return editWords(edit, { before: present, after }, language);
+}
+
+function editWords(
+  edit: StoryEdit,
+  { before, after }: { readonly before: Story; readonly after: Story },
+  language: Language,
+): string {
   const words = messagesIn(storyEditorMessages, language).edit;
-  const number = (step: StepId) => Math.max(placeOf(present, step), placeOf(story, step)) + 1;
+  const number = (step: StepId) => 1 + (placeOf(before, step) >= 0 ? placeOf(before, step) : placeOf(after, step));
   return named(edit, number, words);
 }
 

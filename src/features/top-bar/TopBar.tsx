@@ -2,6 +2,7 @@ import { Keyboard, Moon, Search, Share2, Sun } from "lucide-react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Language, languages } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { languageNames } from "../../i18n/languageNames.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { VersionLink } from "../../ui/VersionLink.tsx";
 import { followLink } from "../../ui/followLink.ts";
@@ -11,11 +12,7 @@ import { barPages, type Theme } from "../../view/view.ts";
 import { coverage } from "./model.ts";
 import "./TopBar.css";
 
-const languageNames: Record<Language, { short: string; name: string }> = {
-  "zh-Hans": { short: "简", name: "简体中文" },
-  "zh-Hant": { short: "繁", name: "繁體中文" },
-  en: { short: "EN", name: "English" },
-};
+const shortNames: Readonly<Record<Language, string>> = { "zh-Hans": "简", "zh-Hant": "繁", en: "EN" };
 
 const searchKeys = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
 
@@ -114,10 +111,10 @@ function LanguageButtons() {
       type="button"
       lang={language}
       aria-pressed={language === current}
-      aria-label={languageNames[language].name}
+      aria-label={languageNames[language]}
       onClick={() => dispatch({ type: "speak", language })}
     >
-      {languageNames[language].short}
+      {shortNames[language]}
     </button>
   ));
 }

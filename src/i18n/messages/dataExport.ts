@@ -26,16 +26,13 @@ export interface DataExportMessages {
   readonly previewLabel: (table: string) => string;
   readonly missing: string;
   readonly download: (format: string) => string;
+  readonly downloadPackage: string;
   readonly downloadTable: (table: string) => string;
   readonly downloadText: string;
   readonly downloadBib: string;
-  readonly copyTable: string;
   readonly copyCitation: string;
   readonly copied: string;
-  readonly tableCopied: (rows: number) => string;
   readonly copyByHand: string;
-  /** A whole table cannot be selected by hand: the file is the other way. */
-  readonly copyRefused: string;
   readonly openEvidence: (record: string) => string;
   readonly thingLabel: string;
   readonly cited: Record<"view" | "record" | "dataset" | "sources", string>;
@@ -74,7 +71,7 @@ export const dataExportMessages = {
     scopeLabel: "取哪些",
     shown: "当前所示",
     everything: "全部数据",
-    holds: (title, records, tables) => (records === 0 ? title : `${title}：${tables}张表，共${records}条记录`),
+    holds: (title, records, tables) => (records === 0 ? title : `${title}（${tables}张表，共${records}条记录）`),
     nothingShown: "当前页面没有列出任何记录，可改取全部数据。",
     formatLabel: "格式",
     format: { csv: "CSV表格", json: "JSON", geojson: "GeoJSON", citation: "引用", zip: "整包" },
@@ -88,22 +85,26 @@ export const dataExportMessages = {
     tableLabel: "取哪张表",
     rows: (rows, columns) => `${rows}行，${columns}列`,
     oneRow: (what) => `一行是${what}`,
-    features: ({ points, lines, unplaced, undrawn }) =>
-      `${points}个点，${lines}条廊道；另列${unplaced}个未落点的地点与机构、${undrawn}条未上图的链路，都不带坐标`,
+    features: ({ points, lines, unplaced, undrawn }) => {
+      const bare = [
+        ...(unplaced > 0 ? [`${unplaced}个未落点的地点与机构`] : []),
+        ...(undrawn > 0 ? [`${undrawn}条未上图的链路`] : []),
+      ];
+      const placed = `${points}个点，${lines}条廊道`;
+      return bare.length === 0 ? placed : `${placed}；另列${bare.join("与")}，不带坐标`;
+    },
     files: (files) => `${files}个文件`,
     preview: (shown, rows) => (shown === rows ? "以下是全部" : `以下是前${shown}行`),
     previewLabel: (table) => `${table}的前几行`,
     missing: "空",
     download: (format) => `下载${format}`,
+    downloadPackage: "下载整包",
     downloadTable: (table) => `下载${table}表`,
     downloadText: "下载引用文本",
     downloadBib: "下载BibTeX文件",
-    copyTable: "复制整张表",
     copyCitation: "复制引用",
     copied: "已复制",
-    tableCopied: (rows) => `已复制${rows}行，可粘贴到表格或文档`,
     copyByHand: "无法写入剪贴板，文字已选中，请按Ctrl+C（Mac按⌘C）",
-    copyRefused: "无法写入剪贴板，请改为下载文件",
     openEvidence: (record) => `打开${record}的证据`,
     thingLabel: "引用什么",
     cited: { view: "当前页面", record: "打开的证据", dataset: "整个图集", sources: "所据来源" },
@@ -161,7 +162,7 @@ export const dataExportMessages = {
     shown: "What is shown",
     everything: "Everything",
     holds: (title, records, tables) =>
-      records === 0 ? title : `${title}: ${some(records, "record")} in ${some(tables, "table")}`,
+      records === 0 ? title : `${title} (${some(records, "record")} in ${some(tables, "table")})`,
     nothingShown: "The page lists no records now. Everything can be taken instead.",
     formatLabel: "Format",
     format: { csv: "CSV table", json: "JSON", geojson: "GeoJSON", citation: "Citation", zip: "Package" },
@@ -175,22 +176,26 @@ export const dataExportMessages = {
     tableLabel: "Which table",
     rows: (rows, columns) => `${some(rows, "row")}, ${columns} columns`,
     oneRow: (what) => `One row is ${what}`,
-    features: ({ points, lines, unplaced, undrawn }) =>
-      `${some(points, "point")}, ${some(lines, "corridor")}; listed without a geometry: ${unplaced} places and bodies that are not placed, ${some(undrawn, "link")} the map does not draw`,
+    features: ({ points, lines, unplaced, undrawn }) => {
+      const bare = [
+        ...(unplaced > 0 ? [`${unplaced} places and bodies that are not placed`] : []),
+        ...(undrawn > 0 ? [`${some(undrawn, "link")} the map does not draw`] : []),
+      ];
+      const placed = `${some(points, "point")}, ${some(lines, "corridor")}`;
+      return bare.length === 0 ? placed : `${placed}; listed without a position: ${bare.join(" and ")}`;
+    },
     files: (files) => some(files, "file"),
-    preview: (shown, rows) => (shown === rows ? "all of them below" : `below the first ${shown}`),
+    preview: (shown, rows) => (shown === rows ? "all below" : `the first ${shown} below`),
     previewLabel: (table) => `First rows of ${table}`,
     missing: "empty",
     download: (format) => `Download ${format}`,
+    downloadPackage: "Download the package",
     downloadTable: (table) => `Download table: ${table}`,
     downloadText: "Download as text",
     downloadBib: "Download as BibTeX",
-    copyTable: "Copy the whole table",
     copyCitation: "Copy citation",
     copied: "Copied",
-    tableCopied: (rows) => `${some(rows, "row")} copied, ready to paste into a spreadsheet or a document`,
     copyByHand: "The clipboard is not available; the text is selected, press Ctrl+C (⌘C on a Mac)",
-    copyRefused: "The clipboard is not available; please download the file instead",
     openEvidence: (record) => `Open the evidence of ${record}`,
     thingLabel: "What to cite",
     cited: { view: "This view", record: "The open evidence", dataset: "The atlas", sources: "Sources behind it" },

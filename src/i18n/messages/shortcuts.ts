@@ -47,6 +47,9 @@ export interface ShortcutMessages {
   readonly firstStep: string;
   readonly lastStep: string;
   readonly black: string;
+  readonly fullScreen: string;
+  readonly speaker: string;
+  readonly autoplay: string;
   readonly leave: string;
   readonly moveStep: string;
   readonly undo: string;
@@ -102,6 +105,9 @@ export const shortcutMessages = {
     firstStep: "第一步",
     lastStep: "最后一步",
     black: "画面变黑，再按恢复",
+    fullScreen: "全屏",
+    speaker: "讲者视图",
+    autoplay: "自动播放",
     leave: "结束演示",
     moveStep: "把步骤前移、后移（先按Tab移到步骤）",
     undo: "撤销",
@@ -155,6 +161,9 @@ export const shortcutMessages = {
     firstStep: "First step",
     lastStep: "Last step",
     black: "Black screen, and back",
+    fullScreen: "Full screen",
+    speaker: "Speaker view",
+    autoplay: "Let it run by itself",
     leave: "Leave the presentation",
     moveStep: "Move a step up or down (Tab to it first)",
     undo: "Undo",

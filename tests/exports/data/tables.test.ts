@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import Papa from "papaparse";
 import { beforeAll, describe, expect, it } from "vitest";
 import { projectScriptTable } from "../../../scripts/traditional.ts";
@@ -6,6 +7,7 @@ import { get } from "../../../src/domain/dataset.ts";
 import { plainCell } from "../../../src/domain/spreadsheet.ts";
 import { languages, teachTraditional } from "../../../src/domain/text.ts";
 import { cellText, csvText, packageCsv } from "../../../src/exports/data/csv.ts";
+import { dataTable } from "../../../src/exports/data/dataTable.ts";
 import { fullTable, jsonFile } from "../../../src/exports/data/dataExport.ts";
 import { figureModel } from "../../../src/i18n/figureLine.ts";
 import { linkModel } from "../../../src/i18n/linkLine.ts";
@@ -88,6 +90,26 @@ describe.each(languages)("tables in %s", (language) => {
       expect(value(links, row, "from")).toBe(model.from.name);
     }
   });
+});
+
+it("no cell of a table begins a formula, whatever a dataset says; it can be had back", () => {
+  const { order, sets } = parcelAt("", { scope: "everything" });
+  const hostile = fc
+    .tuple(fc.constantFrom("=", "+", "-", "@", "＝", "\t=", " ="), fc.string())
+    .map((parts) => parts.join(""));
+  fc.assert(
+    fc.property(hostile, (words) => {
+      const [first] = dataset.observations;
+      if (!first) throw new Error("The dataset has no figure");
+      const figures = [{ ...first, asOfPhrase: words, notes: { zh: words, en: words } }];
+      const table = dataTable(order, { ...sets, figures }, "figures");
+      const { data } = Papa.parse<string[]>(csvText(table).slice(1), { delimiter: ",", newline: "\r\n" });
+      const cells = data.slice(0, 2).flat();
+      expect(cells.filter((cell) => /^[\s=+\-@＝]/u.test(cell) && !/^-\d+(?:\.\d+)?$/u.test(cell))).toEqual([]);
+      expect(cells.map(plainCell).filter((cell) => cell === words)).toHaveLength(2);
+    }),
+    { numRuns: 30 },
+  );
 });
 
 describe("JSON", () => {
