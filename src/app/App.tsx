@@ -5,6 +5,7 @@ import { LanguageContext } from "../i18n/messages.ts";
 import { loadTraditional } from "../i18n/traditionalTable.ts";
 import { Atlas } from "./Atlas.tsx";
 import { type LoadedAtlas, loadDataset } from "./loadDataset.ts";
+import { PackageFilesContext } from "./packageFiles.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { preferredLanguage } from "./preferences.ts";
 import { BrokenDataset, DatasetUnreachable, Loading } from "./StatusScreens.tsx";
@@ -25,11 +26,13 @@ export function App() {
   useEffect(start, [start]);
 
   if (load.type === "ready") {
-    const { dataset, texts, tables } = load.atlas;
+    const { dataset, texts, tables, files } = load.atlas;
     return (
-      <PartBoundary fallback={<Loading />}>
-        <Atlas dataset={dataset} texts={texts} tables={tables} />
-      </PartBoundary>
+      <PackageFilesContext value={files}>
+        <PartBoundary fallback={<Loading />}>
+          <Atlas dataset={dataset} texts={texts} tables={tables} />
+        </PartBoundary>
+      </PackageFilesContext>
     );
   }
   return (

@@ -7,6 +7,7 @@ import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { markShell } from "./marks.ts";
 import { keepSite } from "./offline.ts";
+import { fetchPageParts } from "./pageParts.ts";
 import { fetchParts } from "./parts.ts";
 import { preferredLanguage, useSystemTheme } from "./preferences.ts";
 import { ViewProvider } from "./ViewProvider.tsx";
@@ -46,7 +47,9 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
 
 /** Keeps the whole site in the browser, or at least all its parts in this window. */
 async function stayWithoutNetwork(): Promise<void> {
-  if (!(await keepSite())) fetchParts();
+  if (await keepSite()) return;
+  fetchParts();
+  fetchPageParts();
 }
 
 function whenIdle(then: () => void): void {

@@ -10,44 +10,54 @@ import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import { Bar } from "./Bar.tsx";
 import { EditionLine } from "./EditionLine.tsx";
-import { EmbedPage } from "./EmbedPage.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
+import { PartBoundary } from "./PartBoundary.tsx";
 import type { PageProps } from "./pageProps.ts";
 import {
   CompareView,
   DecideView,
   Dossier,
-  Handout,
   HubPicture,
   LinksView,
-  PresentView,
   SourcesView,
-  SpeakerView,
-  StoriesView,
+  StoriesPage,
   TimelineView,
 } from "./parts.ts";
-import { selectionTitle } from "./selectionTitle.ts";
+import { EmbedPage, HandoutPage, HostTalk, PresentPage, SpeakerPage } from "./pageParts.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
 import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
-import { useHost } from "./useHost.ts";
 import { useLayout } from "./useMediaQuery.ts";
 import "./AtlasPage.css";
 
 /** The atlas as a page of its own with its bar, inside another page, or, where a story is presented, as nothing but the story. */
 export function AtlasPage(props: PageProps) {
-  const { dataset, view } = props;
   useTitle(props);
-  useHost(dataset, view);
-  if (view.page === "present" || view.page === "speaker") {
-    return (
-      <Part>{view.page === "present" ? <PresentView dataset={dataset} /> : <SpeakerView dataset={dataset} />}</Part>
-    );
+  if (props.view.frame === "page") return <Framed {...props} />;
+  return (
+    <>
+      <Framed {...props} />
+      <PartBoundary fallback={null}>
+        <HostTalk dataset={props.dataset} view={props.view} />
+      </PartBoundary>
+    </>
+  );
+}
+
+function Framed(props: PageProps) {
+  const { page, frame } = props.view;
+  if (page === "present" || page === "speaker") {
+    return <Part>{page === "present" ? <PresentPage {...props} /> : <SpeakerPage {...props} />}</Part>;
   }
-  if (view.frame === "page") return <BarPage {...props} />;
-  return <EmbedPage {...props} work={workOf(props)} wide={hasMap(view.page) ? null : <WidePage {...props} />} />;
+  if (frame === "page") return <BarPage {...props} />;
+  return (
+    <Part>
+      <EmbedPage {...props} work={workOf(props)} wide={hasMap(page) ? null : <WidePage {...props} />} />
+    </Part>
+  );
 }
 
 /** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
@@ -100,12 +110,13 @@ function WidePage(props: PageProps) {
   );
 }
 
-function wideView({ dataset, view, tables }: PageProps): ReactNode {
+function wideView(props: PageProps): ReactNode {
+  const { dataset, view, theme, tables } = props;
   const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
   if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
-  if (view.page === "stories") return <StoriesView dataset={dataset} />;
-  if (view.page === "handout") return <Handout dataset={dataset} />;
+  if (view.page === "stories") return <StoriesPage dataset={dataset} theme={theme} />;
+  if (view.page === "handout") return <HandoutPage {...props} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
   return <SourcesView dataset={dataset} tables={tables} takeAlong={<TakeAtlasAlong version={dataset.version} />} />;
 }

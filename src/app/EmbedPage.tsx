@@ -14,7 +14,7 @@ import { Part } from "./Part.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { publicAddress } from "./publicAddress.ts";
 import { SelectionPanel } from "./SelectionPanel.tsx";
-import { selectionTitle } from "./selectionTitle.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
 import { useEscape } from "./useEscape.ts";
 import "./EmbedPage.css";
 

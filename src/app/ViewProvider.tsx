@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
-import { currentSearch, pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
+import { currentSearch, keptHash, pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
 import { createHighlightStore } from "../view/highlightStore.ts";
 import { leavesFrame, sharedSearch } from "../view/frame.ts";
 import { type Intent, transition } from "../view/intent.ts";
@@ -41,7 +41,7 @@ export function ViewProvider(props: {
     [dataset],
   );
   const control = useMemo(
-    () => ({ view, dispatch, hrefOf: (intent: Intent) => sharedSearch(transition(view, intent)) || "?" }),
+    () => ({ view, dispatch, hrefOf: (intent: Intent) => addressAfter(sharedSearch(transition(view, intent))) }),
     [view, dispatch],
   );
   const highlights = useMemo(() => createHighlightStore(dataset), [dataset]);
@@ -50,4 +50,8 @@ export function ViewProvider(props: {
       <HighlightContext.Provider value={highlights}>{props.children(view, problems)}</HighlightContext.Provider>
     </ViewContext.Provider>
   );
+}
+
+function addressAfter(search: string): string {
+  return `${search || "?"}${keptHash(search)}`;
 }

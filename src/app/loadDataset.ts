@@ -18,6 +18,8 @@ export interface LoadedAtlas {
   /** Empty unless seeds/texts/ held the article texts when the site was built. */
   readonly texts: ReadonlyMap<SourceId, readonly SourceParagraph[]>;
   readonly tables: readonly DownloadableTable[];
+  /** The files of the package, cell by cell as they are. */
+  readonly files: AtlasBundle["files"];
   /**
    * Everything that is wrong with the dataset. The build has asked the same question and stopped at any answer, so the
    * page shows its figures first and asks again while they are read; a dataset changed since is still found out.
@@ -52,6 +54,7 @@ export async function loadDataset(): Promise<LoadedAtlas | { readonly problems: 
     dataset: facts.draft,
     texts: new Map(Object.entries(bundle.texts).map(([id, text]) => [id as SourceId, text])),
     tables: bundle.tables.map((table) => ({ ...table, href: tableAddress(table.path, bundle.files) })),
+    files: bundle.files,
     verdict,
   };
 }

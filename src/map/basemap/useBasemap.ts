@@ -18,8 +18,11 @@ export function useBasemap(load: () => Promise<BasemapData>): BasemapData | null
 
 let loading: Promise<BasemapData> | undefined;
 
-/** The same, read once for all still pictures. */
+/** The same, read once for all still pictures; what could not be read whole is read again for the next. */
 export function loadBasemapOnce(): Promise<BasemapData> {
-  loading ??= loadBasemap();
+  loading ??= loadBasemap().then((data) => {
+    if (data.missing.length > 0) loading = undefined;
+    return data;
+  });
   return loading;
 }
