@@ -5,6 +5,7 @@ import { loadTraditional } from "../i18n/traditionalTable.ts";
 import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
+import { ChartPictures } from "./ChartPictures.tsx";
 import { markShell } from "./marks.ts";
 import { fetchPartsWhenIdle } from "./parts.ts";
 import { preferredLanguage, useSystemTheme } from "./preferences.ts";
@@ -36,7 +37,9 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
   }, []);
   return (
     <LanguageContext.Provider value={language}>
-      <AtlasPage {...props} theme={theme} />
+      <ChartPictures dataset={props.dataset}>
+        <AtlasPage {...props} theme={theme} />
+      </ChartPictures>
     </LanguageContext.Provider>
   );
 }

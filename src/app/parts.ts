@@ -27,6 +27,8 @@ const parts = {
   picture: () => import("../features/export-picture/PicturePanel.tsx"),
   mapPicture: () => import("../map/mapPicture.tsx"),
   elementShot: () => import("../ui/elementShot.ts"),
+  pictureFacts: () => import("../exports/picture/plateModel.ts"),
+  raster: () => import("../exports/picture/raster.ts"),
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
   addStep: () => import("../features/story-editor/AddStepPanel.tsx"),
@@ -69,6 +71,8 @@ export const Handout = lazy(() => parts.handout().then((part) => ({ default: par
 /** Not drawn on the page: what makes pictures of it. */
 export const loadMapPicture = parts.mapPicture;
 export const loadElementShot = parts.elementShot;
+export const loadPictureFacts = parts.pictureFacts;
+export const loadRaster = parts.raster;
 
 /** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
 export function fetchPartsWhenIdle(): void {
