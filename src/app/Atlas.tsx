@@ -5,6 +5,7 @@ import { loadTraditional } from "../i18n/traditionalTable.ts";
 import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
+import { ChartPictures } from "./ChartPictures.tsx";
 import { markShell } from "./marks.ts";
 import { fetchPageParts } from "./pageParts.ts";
 import { fetchParts } from "./parts.ts";
@@ -39,7 +40,9 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
   }, [frame]);
   return (
     <LanguageContext.Provider value={language}>
-      <AtlasPage {...props} theme={theme} />
+      <ChartPictures dataset={props.dataset}>
+        <AtlasPage {...props} theme={theme} />
+      </ChartPictures>
     </LanguageContext.Provider>
   );
 }
