@@ -6,7 +6,8 @@ import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
 import { markShell } from "./marks.ts";
-import { fetchPartsWhenIdle } from "./parts.ts";
+import { keepSite } from "./offline.ts";
+import { fetchParts } from "./parts.ts";
 import { preferredLanguage, useSystemTheme } from "./preferences.ts";
 import { ViewProvider } from "./ViewProvider.tsx";
 import type { AtlasProps } from "./pageProps.ts";
@@ -30,15 +31,27 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const { frame } = props.view;
   useEffect(() => {
     markShell();
-    fetchPartsWhenIdle();
-  }, []);
+    // Whoever visits a page with an atlas in it has not asked for one to be kept.
+    if (frame === "page") whenIdle(() => void stayWithoutNetwork());
+  }, [frame]);
   return (
     <LanguageContext.Provider value={language}>
       <AtlasPage {...props} theme={theme} />
     </LanguageContext.Provider>
   );
+}
+
+/** Keeps the whole site in the browser, or at least all its parts in this window. */
+async function stayWithoutNetwork(): Promise<void> {
+  if (!(await keepSite())) fetchParts();
+}
+
+function whenIdle(then: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 8_000 });
+  else setTimeout(then, 4_000);
 }
 
 /** The language asked for; Traditional Chinese reads in Simplified characters until their table has arrived. */

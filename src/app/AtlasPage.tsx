@@ -9,6 +9,8 @@ import { hasMap } from "../view/intent.ts";
 import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import { Bar } from "./Bar.tsx";
+import { EditionLine } from "./EditionLine.tsx";
+import { EmbedPage } from "./EmbedPage.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
@@ -20,22 +22,27 @@ import {
   HubPicture,
   LinksView,
   SourcesView,
-  StoriesView,
+  StoriesPage,
   TimelineView,
 } from "./parts.ts";
 import { HandoutPage, PresentPage, SpeakerPage } from "./PresentPage.tsx";
-import { selectionTitle } from "./selectionTitle.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
+import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
+import { useHost } from "./useHost.ts";
 import { useLayout } from "./useMediaQuery.ts";
 import "./AtlasPage.css";
 
-/** The atlas as a page of its own with its bar, or, where a story is presented, as nothing but the story. */
+/** The atlas as a page of its own with its bar, inside another page, or, where a story is presented, as nothing but the story. */
 export function AtlasPage(props: PageProps) {
   useTitle(props);
-  if (props.view.page === "present") return <PresentPage {...props} />;
-  if (props.view.page === "speaker") return <SpeakerPage {...props} />;
-  return <BarPage {...props} />;
+  const { dataset, view } = props;
+  useHost(dataset, view);
+  if (view.page === "present") return <PresentPage {...props} />;
+  if (view.page === "speaker") return <SpeakerPage {...props} />;
+  if (view.frame === "page") return <BarPage {...props} />;
+  return <EmbedPage {...props} work={workOf(props)} wide={hasMap(view.page) ? null : <WidePage {...props} />} />;
 }
 
 /** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
@@ -63,6 +70,7 @@ function BarPage(props: PageProps) {
         </a>
       )}
       <Bar dataset={dataset} theme={theme} />
+      <EditionLine version={dataset.version} />
       {problems.length > 0 && <AddressProblems problems={problems} />}
       {hasMap(view.page) ? <MapPage {...props} work={workOf(props)} /> : <WidePage {...props} />}
       <Announcements {...props} />
@@ -88,14 +96,14 @@ function WidePage(props: PageProps) {
 }
 
 function wideView(props: PageProps): ReactNode {
-  const { dataset, view, tables } = props;
+  const { dataset, view, theme, tables } = props;
   const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
   if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
-  if (view.page === "stories") return <StoriesView dataset={dataset} />;
+  if (view.page === "stories") return <StoriesPage dataset={dataset} theme={theme} />;
   if (view.page === "handout") return <HandoutPage {...props} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
-  return <SourcesView dataset={dataset} tables={tables} />;
+  return <SourcesView dataset={dataset} tables={tables} takeAlong={<TakeAtlasAlong version={dataset.version} />} />;
 }
 
 /** Where a hub is; a view with columns can do without it while it loads. */

@@ -22,7 +22,7 @@ export function ChartFrame(props: {
   const words = useMessages(chartMessages);
   const panel = useMessages(panelMessages);
   const toggle = (
-    <button type="button" className="chart-frame__toggle" onClick={props.onToggle}>
+    <button data-tool type="button" className="chart-frame__toggle" onClick={props.onToggle}>
       {props.isTable ? words.showChart : words.showTable}
     </button>
   );

@@ -2,9 +2,8 @@ import { get, type Dataset } from "../domain/dataset.ts";
 import { findRecord } from "../domain/record.ts";
 import { type Story, textPieces } from "../domain/story.ts";
 import { inScript, type Language, type LocalText } from "../domain/text.ts";
-import { derivedText } from "./derivationLine.ts";
-import { eventModel } from "./eventLine.ts";
-import { formatBareDate, formatQuantity, formatSince } from "./format.ts";
+import { derivedFigure } from "./derivationLine.ts";
+import { proseDate, proseEventDate, proseQuantity, proseSince } from "./prose.ts";
 
 /** A piece of a story's text; one with a record is a figure or a date of the dataset. */
 export interface StoryPiece {
@@ -58,16 +57,18 @@ function quotedText(dataset: Dataset, id: string, language: Language): string | 
   switch (record?.type) {
     case "observation": {
       const { quantity, unit, indicator } = record.observation;
-      return formatQuantity(quantity, { unit, counterZh: get(dataset.byId.indicator, indicator).counterZh }, language);
+      return proseQuantity(quantity, { unit, counterZh: get(dataset.byId.indicator, indicator).counterZh }, language);
     }
-    case "derivation":
-      return derivedText(dataset, record.derivation, language) ?? undefined;
+    case "derivation": {
+      const figure = derivedFigure(dataset, record.derivation);
+      return figure ? proseQuantity(figure.quantity, figure, language) : undefined;
+    }
     case "event":
-      return eventModel(dataset, record.event, language).date;
+      return proseEventDate(record.event, language);
     case "link":
-      return record.link.since ? formatSince(record.link.since.date, record.link.since.precision, language) : undefined;
+      return record.link.since ? proseSince(record.link.since, language) : undefined;
     case "instrument":
-      return record.instrument.date === null ? undefined : formatBareDate(record.instrument.date, language);
+      return record.instrument.date === null ? undefined : proseDate(record.instrument.date, language);
     default:
       return undefined;
   }

@@ -1,7 +1,8 @@
 import { type CSSProperties, useState } from "react";
 import type { FreeCamera } from "./camera.ts";
 import { type Lay, layOver, standsStill } from "./glide.ts";
-import { stillCamera, StillMap, type StillMapProps } from "./StillMap.tsx";
+import { StillMap, type StillMapProps } from "./StillMap.tsx";
+import { stillCamera } from "./StillPicture.tsx";
 import "./GlidingMap.css";
 
 interface Shot {

@@ -5,6 +5,7 @@ import { directions } from "../domain/filter.ts";
 import { linkFamilies } from "../domain/link.ts";
 import { statuses } from "../domain/observation.ts";
 import { isPeriod, type Period } from "../domain/period.ts";
+import { remember } from "../domain/remember.ts";
 import { languages } from "../domain/text.ts";
 import {
   autoplayRange,
@@ -104,6 +105,9 @@ export function parseView(search: string, dataset: Dataset): ParsedView {
 /** The parts of an address that are the filter. */
 export const filterParameters = ["sector", "family", "status", "hubs", "kind", "direction", "period"] as const;
 
+/** The parts of an address that say what the map shows: selection, filter and camera. */
+export const mapParameters = ["entity", "corridor", "hub", ...filterParameters, "scale", "at"] as const;
+
 /** The address of a view: whole words, defaults left out, always in the same order. Starts with "?" unless empty. */
 export function formatView(view: View): string {
   const parts: [string, string][] = [];
@@ -150,11 +154,7 @@ function selection(
         return hub ? { type: "hub", id: hub.id } : { type: "entity", id };
       },
     ),
-    select(
-      "corridor",
-      corridorsOf(dataset).map((corridor) => corridor.id),
-      (id) => ({ type: "corridor", id }),
-    ),
+    select("corridor", corridorIds(dataset), (id) => ({ type: "corridor", id })),
     select(
       "hub",
       dataset.hubs.map((hub) => hub.id),
@@ -169,6 +169,8 @@ function selection(
     return id === null ? null : make(id);
   }
 }
+
+const corridorIds = remember((dataset: Dataset) => corridorsOf(dataset).map((corridor) => corridor.id));
 
 function camera(parameters: URLSearchParams, preset: Preset | null, problems: ViewProblem[]): Camera {
   const at = parameters.get("at");

@@ -10,6 +10,7 @@ import {
 } from "./witnesses.ts";
 import { chartsShareAxes, comparabilityCovers } from "./grouping.ts";
 import { derivationsHold } from "./derivations.ts";
+import { versionIsLogged } from "./changes.ts";
 import { datesFollowFromPhrases, periodsAreOrdered, sinceIsADatedFact, sourceDatesAreEvents } from "./dates.ts";
 import {
   entitiesAreNamed,
@@ -35,13 +36,7 @@ import { idsAreUnique, idsResolve, idsRunWithoutGaps, paragraphsAreUnique, recor
 import type { Evidenced, Law } from "./law.ts";
 import { packageDescribesItsTables } from "./package.ts";
 import { rowsAreAsReviewed } from "./review.ts";
-import {
-  storiesHaveSteps,
-  storyFiguresAreQuoted,
-  storyRecordsResolve,
-  storyViewsAreUnderstood,
-  versionIsLogged,
-} from "./stories.ts";
+import { storiesHaveSteps, storyFiguresAreQuoted, storyRecordsResolve, storyViewsAreUnderstood } from "./stories.ts";
 import { textsComeInBothLanguages } from "./texts.ts";
 import type { Problem } from "../problem.ts";
 
