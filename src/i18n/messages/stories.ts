@@ -16,6 +16,7 @@ export interface StoriesMessages {
   readonly allStories: string;
 
   readonly open: (title: string) => string;
+  readonly slides: string;
   readonly present: string;
   readonly handout: string;
   readonly edit: string;
@@ -80,6 +81,7 @@ export const storiesMessages = {
     allStories: "全部故事",
 
     open: (title) => `阅读：${title}`,
+    slides: "幻灯片",
     present: "演示",
     handout: "讲义",
     edit: "编辑",
@@ -145,6 +147,7 @@ export const storiesMessages = {
     allStories: "All stories",
 
     open: (title) => `Read: ${title}`,
+    slides: "Slides",
     present: "Present",
     handout: "Handout",
     edit: "Edit",
