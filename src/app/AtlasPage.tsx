@@ -9,11 +9,10 @@ import { hasMap } from "../view/intent.ts";
 import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import { Bar } from "./Bar.tsx";
-import { EditionLine } from "./EditionLine.tsx";
-import { EmbedPage } from "./EmbedPage.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
+import { PartBoundary } from "./PartBoundary.tsx";
 import type { PageProps } from "./pageProps.ts";
 import {
   CompareView,
@@ -25,24 +24,46 @@ import {
   StoriesPage,
   TimelineView,
 } from "./parts.ts";
-import { HandoutPage, PresentPage, SpeakerPage } from "./PresentPage.tsx";
+import {
+  EditionLine,
+  EmbedPage,
+  HandoutPage,
+  HostTalk,
+  PresentPage,
+  SpeakerPage,
+  TakeAtlasAlong,
+} from "./pageParts.ts";
 import { selectionTitle } from "../view/selectionTitle.ts";
-import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
-import { useHost } from "./useHost.ts";
 import { useLayout } from "./useMediaQuery.ts";
 import "./AtlasPage.css";
 
 /** The atlas as a page of its own with its bar, inside another page, or, where a story is presented, as nothing but the story. */
 export function AtlasPage(props: PageProps) {
   useTitle(props);
-  const { dataset, view } = props;
-  useHost(dataset, view);
-  if (view.page === "present") return <PresentPage {...props} />;
-  if (view.page === "speaker") return <SpeakerPage {...props} />;
-  if (view.frame === "page") return <BarPage {...props} />;
-  return <EmbedPage {...props} work={workOf(props)} wide={hasMap(view.page) ? null : <WidePage {...props} />} />;
+  if (props.view.frame === "page") return <Framed {...props} />;
+  return (
+    <>
+      <Framed {...props} />
+      <PartBoundary fallback={null}>
+        <HostTalk dataset={props.dataset} view={props.view} />
+      </PartBoundary>
+    </>
+  );
+}
+
+function Framed(props: PageProps) {
+  const { page, frame } = props.view;
+  if (page === "present" || page === "speaker") {
+    return <Part>{page === "present" ? <PresentPage {...props} /> : <SpeakerPage {...props} />}</Part>;
+  }
+  if (frame === "page") return <BarPage {...props} />;
+  return (
+    <Part>
+      <EmbedPage {...props} work={workOf(props)} wide={hasMap(page) ? null : <WidePage {...props} />} />
+    </Part>
+  );
 }
 
 /** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
@@ -70,7 +91,9 @@ function BarPage(props: PageProps) {
         </a>
       )}
       <Bar dataset={dataset} theme={theme} />
-      <EditionLine version={dataset.version} />
+      <PartBoundary fallback={null}>
+        <EditionLine version={dataset.version} />
+      </PartBoundary>
       {problems.length > 0 && <AddressProblems problems={problems} />}
       {hasMap(view.page) ? <MapPage {...props} work={workOf(props)} /> : <WidePage {...props} />}
       <Announcements {...props} />

@@ -100,6 +100,7 @@ async function everyView(page: Page): Promise<void> {
     await expect(link).toHaveAttribute("aria-current", "page");
     await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
     await expect(page.getByText("This part did not load")).toHaveCount(0);
-    if (view !== "stories") await expect(page.locator("main").getByRole("heading", { level: 1 }).first()).toBeAttached();
+    if (view !== "stories")
+      await expect(page.locator("main").getByRole("heading", { level: 1 }).first()).toBeAttached();
   }
 }

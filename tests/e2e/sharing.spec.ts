@@ -3,12 +3,13 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
 import { test as base, type Frame } from "@playwright/test";
 import jsQR from "jsqr";
 import { workerText } from "../../scripts/service-worker-plugin.ts";
 import { barPages } from "../../src/view/view.ts";
 import { projectFolder } from "../fixtures/project.ts";
-import { expect, mapIsDrawn, test } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, mapIsDrawn, test, withoutWebGl } from "./atlas.ts";
 
 test.describe("the link tab", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
@@ -17,6 +18,7 @@ test.describe("the link tab", () => {
     page,
     baseURL,
   }) => {
+    await withoutWebGl(page);
     await page.goto("/?hub=hetao&sector=biomed&lang=en");
     await page.getByRole("button", { name: "Share and export" }).click();
     const dialog = page.getByRole("dialog");
@@ -46,6 +48,9 @@ test.describe("the link tab", () => {
     await dialog.getByLabel("Height").fill("20");
     await expect(dialog.getByText("Height (px): A whole number from 240 to 2160, please")).toBeVisible();
 
+    const { violations } = await new AxeBuilder({ page }).include(".share-dialog").analyze();
+    expect(violations).toEqual([]);
+
     const file = dialog.getByRole("link", { name: /^Download the one-file edition: \d\.\d MB/ });
     const [edition] = await Promise.all([page.waitForEvent("download"), file.click()]);
     expect(edition.suggestedFilename()).toBe("corridor-atlas.html");
@@ -73,6 +78,22 @@ test.describe("the link tab", () => {
     }
   });
 });
+
+for (const [width, height, theme] of [
+  [320, 240, "light"],
+  [640, 400, "dark"],
+] as const) {
+  test(`an embedded view is sound at ${width} × ${height}`, async ({ page }) => {
+    await withoutWebGl(page);
+    await page.setViewportSize({ width, height });
+    await page.goto(`/?hub=hetao&lang=en&frame=embed&theme=${theme}`);
+    await mapIsDrawn(page);
+    await expect(page.locator(".embed__panel").getByRole("heading", { name: "Hetao" })).toBeVisible();
+    await expectNoSidewaysScroll(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations).toEqual([]);
+  });
+}
 
 base.describe("inside another page", () => {
   base(
