@@ -60,8 +60,8 @@ function DataTab({ dataset, theme, onClose }: ShareProps) {
   const language = useLanguage();
   const files = useContext(PackageFilesContext);
   const stamp = useMemo(() => stampOf(dataset, view), [dataset, view]);
-  const drawPictures = packagePictures({ dataset, view, language, theme, stamp });
-  return <DataPanel dataset={dataset} stamp={stamp} files={files} drawPictures={drawPictures} onClose={onClose} />;
+  const pictures = packagePictures({ dataset, view, language, theme, stamp });
+  return <DataPanel dataset={dataset} stamp={stamp} files={files} pictures={pictures} onClose={onClose} />;
 }
 
 function PictureTab({ dataset, theme }: ShareProps) {

@@ -1,6 +1,6 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/text.ts";
-import type { DrawPictures } from "../exports/data/dataExport.ts";
+import type { PackagePictures } from "../exports/data/dataExport.ts";
 import type { Stamp } from "../exports/stamp.ts";
 import type { Theme, View } from "../view/view.ts";
 import { drawMapOf } from "./drawMap.ts";
@@ -12,8 +12,8 @@ export function packagePictures(request: {
   readonly language: Language;
   readonly theme: Theme;
   readonly stamp: Stamp;
-}): DrawPictures {
-  return async (control) => {
+}): PackagePictures {
+  const draw: PackagePictures["draw"] = async (control) => {
     const { mapPictureOf, pictureFile } = await import("../exports/picture/pictureFile.ts");
     const drawMap = drawMapOf(request.dataset);
     const picture = await mapPictureOf({ ...request, ratio: "16:9", drawMap }, { signal: control.signal });
@@ -27,4 +27,5 @@ export function packagePictures(request: {
       { name: "map.png", content: png.content },
     ];
   };
+  return { count: 2, draw };
 }

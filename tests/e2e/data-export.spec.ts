@@ -83,7 +83,7 @@ test("a package holds everything, GeoJSON is valid, and a job that is cancelled 
   const map = await download(page, "Download GeoJSON");
   const { features, title } = JSON.parse(readFileSync(map.path, "utf8"));
   expect(() => check(readFileSync(map.path, "utf8"))).not.toThrow();
-  expect(title).toBe("Chancheng and Nanshan");
+  expect(title).toBe("Chancheng District – Nanshan District");
   expect(features.filter((one: { geometry?: { type: string } }) => one.geometry?.type === "LineString")).toHaveLength(
     1,
   );
@@ -108,7 +108,7 @@ test("a package holds everything, GeoJSON is valid, and a job that is cancelled 
     if (path.endsWith(".json")) expect(text(`package/${path}`)).toBe(content);
     else expect(csvRecords(text(`package/${path}`)).records).toEqual(csvRecords(content).records);
   }
-  expect(text("README.txt")).toContain("Chancheng and Nanshan");
+  expect(text("README.txt")).toContain("Chancheng District – Nanshan District");
   const links = JSON.parse(text("records.json")).records.links.map(({ record }: { record: string }) => record);
   const corridor = findCorridor(dataset, "chancheng~nanshan");
   expect(links).toEqual(expect.arrayContaining(corridor?.links.map(({ id }) => id) ?? ["none"]));

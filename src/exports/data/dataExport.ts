@@ -26,10 +26,11 @@ export interface DataOrder extends Writing {
 /** The files of the data package by their paths: tables as rows of cells, header first, or as text; the rest as text. */
 export type PackageFiles = Readonly<Record<string, string | readonly (readonly string[])[]>>;
 
-/** Draws the map for a package: the files it should hold, by name. */
-export type DrawPictures = (
-  control: JobControl,
-) => Promise<readonly { readonly name: string; readonly content: Blob }[]>;
+/** Pictures of the map for a package: how many there will be, and who draws them. */
+export interface PackagePictures {
+  readonly count: number;
+  readonly draw: (control: JobControl) => Promise<readonly { readonly name: string; readonly content: Blob }[]>;
+}
 
 /** An order, worked out. */
 export interface DataParcel {
@@ -91,19 +92,19 @@ export function bibFile(parcel: DataParcel): Artefact {
 }
 
 /** Everything about the view in one archive: made step by step, complete or not at all. */
-export function packageJob(parcel: DataParcel, files: PackageFiles, drawPictures: DrawPictures | null): Job<Artefact> {
+export function packageJob(parcel: DataParcel, files: PackageFiles, pictures: PackagePictures | null): Job<Artefact> {
   return async (control) => {
-    const share = sharesOf(control, drawPictures === null ? 0 : 0.5);
-    const pictures = drawPictures === null ? [] : await drawPictures(share.pictures);
-    const packed = await packedFiles(parcel, files, pictures, share.files);
+    const share = sharesOf(control, pictures === null ? 0 : 0.5);
+    const drawn = pictures === null ? [] : await pictures.draw(share.pictures);
+    const packed = await packedFiles(parcel, files, drawn, share.files);
     const archive = await zipOf(packed, parcel.order.stamp.made, share.archive);
     return artefact(parcel, { what: null, ending: "zip", content: archive });
   };
 }
 
-/** How many files a package without pictures holds. */
-export function packageSize({ names }: DataParcel, files: PackageFiles): number {
-  return names.length + Object.keys(files).length + fixedFiles;
+/** How many files a package holds. */
+export function packageSize({ names }: DataParcel, files: PackageFiles, pictures: PackagePictures | null): number {
+  return names.length + Object.keys(files).length + fixedFiles + (pictures?.count ?? 0);
 }
 
 /** README, JSON, GeoJSON, two files of citations, change log. */

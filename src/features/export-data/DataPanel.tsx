@@ -3,12 +3,12 @@ import type { Dataset } from "../../domain/dataset.ts";
 import {
   csvFile,
   type DataParcel,
-  type DrawPictures,
   dataParcel,
   fullTable,
   geoJsonFile,
   jsonFile,
   type PackageFiles,
+  type PackagePictures,
   packageJob,
   packageSize,
 } from "../../exports/data/dataExport.ts";
@@ -33,8 +33,8 @@ interface DataPanelProps {
   readonly stamp: Stamp;
   /** The files of the data package, for the package to take along. */
   readonly files: PackageFiles;
-  /** Draws the map for the package; null where there is nothing to draw with. */
-  readonly drawPictures: DrawPictures | null;
+  /** The map for the package; null where there is nothing to draw with. */
+  readonly pictures: PackagePictures | null;
   readonly onClose: () => void;
 }
 
@@ -110,13 +110,13 @@ function GeoJsonPart({ parcel }: { parcel: DataParcel }) {
   );
 }
 
-function PackagePart({ parcel, files, drawPictures }: DataPanelProps & { parcel: DataParcel }) {
+function PackagePart({ parcel, files, pictures }: DataPanelProps & { parcel: DataParcel }) {
   const words = useMessages(dataExportMessages);
   return (
     <>
-      <p className="data-panel__about">{words.files(packageSize(parcel, files))}</p>
+      <p className="data-panel__about">{words.files(packageSize(parcel, files, pictures))}</p>
       <SetList parcel={parcel} />
-      <JobButton job={packageJob(parcel, files, drawPictures)}>{words.downloadPackage}</JobButton>
+      <JobButton job={packageJob(parcel, files, pictures)}>{words.downloadPackage}</JobButton>
     </>
   );
 }

@@ -27,7 +27,7 @@ describe("a package", () => {
     expect(shares.every((share, index) => share >= (shares[index - 1] ?? 0))).toBe(true);
     expect(shares.at(-1)).toBeCloseTo(1);
     const unpacked = await unpack(content);
-    expect(Object.keys(unpacked)).toHaveLength(packageSize(parcel, files));
+    expect(Object.keys(unpacked)).toHaveLength(packageSize(parcel, files, null));
     for (const [path, text] of unreviewedFiles) {
       const packed = strFromU8(unpacked[`package/${path}`] ?? new Uint8Array());
       const cells = (of: string) => (path.endsWith(".csv") ? csvRecords(of).records : of);
@@ -55,7 +55,7 @@ describe("a package", () => {
     for (const language of ["zh-Hans", "en"] as const) {
       const parcel = parcelAt("?view=links", { language });
       const picture = { name: "map.png", content: new Blob(["not empty"]) };
-      const { content } = await packageJob(parcel, files, async () => [picture])(free);
+      const { content } = await packageJob(parcel, files, { count: 1, draw: async () => [picture] })(free);
       const unpacked = await unpack(content);
       const readme = strFromU8(unpacked["README.txt"] ?? new Uint8Array());
       for (const path of Object.keys(unpacked)) {
