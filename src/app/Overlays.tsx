@@ -2,8 +2,8 @@ import type { RefObject } from "react";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Theme } from "../view/view.ts";
 import { CommandPalette, ShortcutHelp } from "./parts.ts";
+import { SharePanels } from "./pageParts.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
-import { SharePanels } from "./SharePanels.tsx";
 
 /** What can lie over the whole page. The dialog that shares opens at its first tab, or where the view is added to a story. */
 export type Overlay = "search" | "filters" | "help" | "share" | "add-step";

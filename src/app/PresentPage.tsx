@@ -2,12 +2,15 @@ import { type ReactNode, useCallback } from "react";
 import { useLanguage } from "../i18n/messages.ts";
 import type { DrawStepMap } from "../stage/mapSlot.ts";
 import type { StageCredit } from "../stage/StepFoot.tsx";
+import { formatView } from "../view/url.ts";
+import { defaultView } from "../view/view.ts";
 import { Evidence } from "./Evidence.tsx";
 import { mapConfig } from "./mapConfig.ts";
 import { Part } from "./Part.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { GlidingMap, Handout, PresentView, SpeakerView, StillMap } from "./parts.ts";
-import { stampOf } from "./stamp.ts";
+import { publicAddress } from "./publicAddress.ts";
+import { today } from "./today.ts";
 
 /** A story on the wall. */
 export function PresentPage(props: PageProps) {
@@ -48,7 +51,10 @@ export function HandoutPage(props: PageProps) {
       dataset={dataset}
       asked={askedStory(props)}
       credit={creditOf(props)}
-      stamp={stampOf(dataset, { ...view, page: "present", evidence: null })}
+      today={today()}
+      addressOf={(step) =>
+        publicAddress(formatView({ ...defaultView, page: "present", story: view.story, step, language: view.language }))
+      }
       drawMap={useStepMap({ ...props, theme: "light" })}
     />
   );

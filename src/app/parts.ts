@@ -25,6 +25,10 @@ const parts = {
   share: () => import("../features/share/ShareDialog.tsx"),
   link: () => import("../features/share-link/LinkPanel.tsx"),
   picture: () => import("../features/export-picture/PicturePanel.tsx"),
+  mapPicture: () => import("../map/mapPicture.tsx"),
+  elementShot: () => import("../ui/elementShot.ts"),
+  pictureFacts: () => import("../exports/picture/plateModel.ts"),
+  raster: () => import("../exports/picture/raster.ts"),
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
   addStep: () => import("./AddStep.tsx"),
@@ -68,12 +72,14 @@ export const Handout = lazy(() => parts.handout().then((part) => ({ default: par
 export const StillMap = lazy(() => parts.stillMap().then((part) => ({ default: part.StillMap })));
 export const GlidingMap = lazy(() => parts.glidingMap().then((part) => ({ default: part.GlidingMap })));
 
-/** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
-export function fetchPartsWhenIdle(): void {
-  const fetchAll = () => {
-    // A part that cannot be fetched now is fetched when it is needed.
-    for (const load of Object.values(parts)) load().catch(() => undefined);
-  };
-  if ("requestIdleCallback" in window) requestIdleCallback(fetchAll, { timeout: 8_000 });
-  else setTimeout(fetchAll, 4_000);
+/** Not drawn on the page: what makes pictures of it. */
+export const loadMapPicture = parts.mapPicture;
+export const loadElementShot = parts.elementShot;
+export const loadPictureFacts = parts.pictureFacts;
+export const loadRaster = parts.raster;
+
+/** Fetches every part, so that the page goes on working without a network. */
+export function fetchParts(): void {
+  // A part that cannot be fetched now is fetched when it is needed.
+  for (const load of Object.values(parts)) load().catch(() => undefined);
 }

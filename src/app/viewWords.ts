@@ -6,7 +6,7 @@ import { mapMessages } from "../i18n/messages/map.ts";
 import { storyEditorMessages } from "../i18n/messages/storyEditor.ts";
 import { messagesIn } from "../i18n/messages.ts";
 import type { View } from "../view/view.ts";
-import { selectionTitle } from "./selectionTitle.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
 
 /** What a view shows on the map, in words: what is selected, what is filtered, and how much of the map there is. */
 export function viewWords(

@@ -1,7 +1,8 @@
 import { type CSSProperties, useState } from "react";
 import type { FreeCamera } from "./camera.ts";
 import { type Lay, layOver, standsStill } from "./glide.ts";
-import { stillCamera, StillMap, type StillMapProps } from "./StillMap.tsx";
+import { StillMap, type StillMapProps } from "./StillMap.tsx";
+import { stillCamera } from "./StillPicture.tsx";
 import "./GlidingMap.css";
 
 interface Shot {
@@ -60,9 +61,9 @@ function after(shown: Shown, props: StillMapProps): Shown {
   if (isSame(now.props, props)) return shown;
   const camera = stillCamera(props);
   const isResized = now.props.size.width !== props.size.width || now.props.size.height !== props.size.height;
-  if (isResized) return { now: { ...now, props, camera }, before: null };
-  if (standsStill(now.camera, camera, props.size)) return { ...shown, now: { ...now, props, camera } };
-  return { now: { number: now.number + 1, props, camera }, before: now };
+  if (isResized || standsStill(now.camera, camera, props.size)) return { ...shown, now: { ...now, props, camera } };
+  const isCut = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+  return { now: { number: now.number + 1, props, camera }, before: isCut ? null : now };
 }
 
 function isSame(a: StillMapProps, b: StillMapProps): boolean {

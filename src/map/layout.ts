@@ -77,13 +77,17 @@ export function layoutScene(
   const taken = [...nodeBoxes, ...covered, ...names.map((label) => label.box)];
   const sites = sitesOf(scene, { nodes, zoom, obstacles: { boxes: taken, points } });
   const boxes = [...taken, ...sites.map((site) => siteBox(site))];
-  const labels = [...names, ...placeLabels(siteRequests(scene, sites), { boxes, points, frame })];
+  const labels = [...names, ...placeLabels(siteRequests(scene, sites, { isForWall }), { boxes, points, frame })];
   const captions = arcs
     .flatMap((arc) => captionOf(arc))
+    .filter(({ angle }) => !isForWall || Math.abs(angle) <= steepest)
     .filter((caption) => !frame || captionBoxes(caption).every((box) => isWithin(box, frame)));
   const marks = placeMarks(arcs, { boxes: [...boxes, ...labels.map((label) => label.box)], captions, frame });
   return { zoom, nodes, sites, arcs, marks, labels, captions, extent, covered };
 }
+
+/** In degrees: from afar nobody reads what runs up a wall. */
+const steepest = 50;
 
 /** What lies farther out than this is no reason to place a name otherwise. */
 const beyondFramePx = 240;

@@ -1,5 +1,5 @@
 import { type Arc, corridorsOf } from "../domain/corridor.ts";
-import type { Dataset } from "../domain/dataset.ts";
+import { type Dataset, get } from "../domain/dataset.ts";
 import { applyFilter } from "../domain/filter.ts";
 import { linkFamilies } from "../domain/link.ts";
 import type { Observation, Quantity, Status } from "../domain/observation.ts";
@@ -100,11 +100,11 @@ export function stepModel(
   const observations = shown.flatMap((id) => dataset.byId.observation.get(id as Observation["id"]) ?? []);
   const scales = sharedScales(dataset, observations);
   const quoted = [step.title, step.caption].flatMap(({ zh, en }) => [...quotedRecords(zh), ...quotedRecords(en)]);
-  const records = shown.map((id) => ({
-    id,
-    isNew: !before.has(id),
-    ...contentOf({ dataset, language, barOf }, id),
-  }));
+  const records = withSubjects(
+    dataset,
+    language,
+    shown.map((id) => ({ id, isNew: !before.has(id), ...contentOf({ dataset, language, barOf }, id) })),
+  );
   return {
     number: at + 1,
     count: story.steps.length,
@@ -188,6 +188,18 @@ function figure({ dataset, language, barOf }: Context, observation: Observation)
           },
     bar: barOf(observation),
   };
+}
+
+/** Beside figures of its parts, a figure of the hub itself says so as well. */
+function withSubjects(dataset: Dataset, language: Language, records: readonly StepRecord[]): readonly StepRecord[] {
+  const hasParts = records.some((record) => record.type === "figure" && record.figure.subject !== null);
+  if (!hasParts) return records;
+  return records.map((record) => {
+    if (record.type !== "figure" || record.figure.subject !== null) return record;
+    const { hub } = get(dataset.byId.observation, record.figure.record);
+    const subject = say(get(dataset.byId.hub, hub).shortName, language);
+    return { ...record, figure: { ...record.figure, subject } };
+  });
 }
 
 function sharedFacts(records: readonly StepRecord[]): SharedFacts | null {

@@ -1,10 +1,8 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { Evidence } from "../domain/provenance.ts";
-import { applyFilter } from "../domain/filter.ts";
 import { evidenceOf, findRecord } from "../domain/record.ts";
 import { lastMove, quotedRecords, shownRecords, type Story } from "../domain/story.ts";
-import { findCorridor, corridorsOf } from "../domain/corridor.ts";
-import { linksOf } from "../domain/statistics.ts";
+import { shownLinks } from "./shownLinks.ts";
 import { formatView, parseView } from "./url.ts";
 import { defaultView, type View } from "./view.ts";
 
@@ -37,19 +35,5 @@ export function stepEvidence(dataset: Dataset, story: Story, index: number): rea
   const named = [...new Set([...shownRecords(story, index), ...quoted])];
   const records = named.flatMap((id) => findRecord(dataset, id) ?? []);
   if (records.length > 0) return records.flatMap((record) => evidenceOf(dataset, record));
-  return drawnEvidence(dataset, stepView(dataset, story, index));
-}
-
-function drawnEvidence(dataset: Dataset, { selection, filter }: View): readonly Evidence[] {
-  const { links } = applyFilter(dataset, filter);
-  const drawn = new Set(corridorsOf(dataset, links).flatMap((corridor) => corridor.links));
-  const own =
-    selection.type === "corridor"
-      ? (findCorridor(dataset, selection.id)?.links ?? [])
-      : selection.type === "hub"
-        ? linksOf(selection.id, links)
-        : selection.type === "entity"
-          ? links.filter(({ from, to }) => from.entity === selection.id || to.entity === selection.id)
-          : links;
-  return own.filter((link) => drawn.has(link)).flatMap((link) => link.provenance.evidence);
+  return shownLinks(dataset, stepView(dataset, story, index)).drawn.flatMap((link) => link.provenance.evidence);
 }

@@ -7,6 +7,7 @@ import { statuses } from "../../domain/observation.ts";
 import { samePeriod, timeRange } from "../../domain/period.ts";
 import type { Story } from "../../domain/story.ts";
 import { type Language, languages, type LocalText } from "../../domain/text.ts";
+import { languageNames } from "../../i18n/languageNames.ts";
 import { decideMessages } from "../../i18n/messages/decide.ts";
 import { filterMessages } from "../../i18n/messages/filters.ts";
 import { linksMessages, sortableColumns } from "../../i18n/messages/links.ts";
@@ -272,12 +273,6 @@ function mapActions(view: View): readonly Action[] {
     ),
   ];
 }
-
-const languageNames: Readonly<Record<Language, string>> = {
-  "zh-Hans": "简体中文",
-  "zh-Hant": "繁體中文",
-  en: "English",
-};
 
 function settingActions(view: View): readonly Action[] {
   return [

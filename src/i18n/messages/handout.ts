@@ -12,6 +12,9 @@ export interface HandoutMessages {
   readonly sourcesLead: string;
   readonly made: (day: string) => string;
   readonly version: (version: string, released: string) => string;
+  readonly citedOn: (pages: readonly number[]) => string;
+  /** What whoever runs the atlas must show on every map. */
+  readonly mapFacts: (approval: string | null, maker: string | null) => readonly string[];
   readonly noAddress: string;
   readonly present: string;
 }
@@ -28,6 +31,11 @@ export const handoutMessages = {
     sourcesLead: "各页下方列出该页引用的段落；“第…段”是来源的段落。",
     made: (day) => `制作于${day}`,
     version: (version, released) => `数据集${version}（${released}）`,
+    citedOn: (pages) => `见第${pages.join("、")}页`,
+    mapFacts: (approval, maker) => [
+      ...(approval === null ? [] : [`审图号 ${approval}`]),
+      ...(maker === null ? [] : [`制图 ${maker}`]),
+    ],
     noAddress: "从本地文件打开，没有网址",
     present: "演示这个故事",
   },
@@ -40,8 +48,13 @@ export const handoutMessages = {
     pageLabel: (number, title) => `Page ${number}: ${title}`,
     sources: "Sources in full",
     sourcesLead: "Each page lists the paragraphs it cites below; ¶ is the paragraph of the source.",
-    made: (day) => `made on ${day}`,
-    version: (version, released) => `dataset ${version} (${released})`,
+    made: (day) => `Made on ${day}`,
+    version: (version, released) => `Dataset ${version} (${released})`,
+    citedOn: (pages) => `${pages.length === 1 ? "Page" : "Pages"} ${pages.join(", ")}`,
+    mapFacts: (approval, maker) => [
+      ...(approval === null ? [] : [`Map approval number ${approval}`]),
+      ...(maker === null ? [] : [`Map by ${maker}`]),
+    ],
     noAddress: "opened from a file, without an address",
     present: "Present this story",
   },
