@@ -3,6 +3,9 @@ import { corridorsOf, drawnLinks } from "../domain/corridor.ts";
 import type { Dataset } from "../domain/dataset.ts";
 import { applyFilter, isFiltering } from "../domain/filter.ts";
 import type { Hub } from "../domain/hub.ts";
+import type { Story } from "../domain/story.ts";
+import type { Language } from "../domain/text.ts";
+import type { Artefact, Job } from "../exports/artefact.ts";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
 import { hasMap } from "../view/intent.ts";
@@ -123,10 +126,19 @@ function wideView(props: PageProps): ReactNode {
   const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
   if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
-  if (view.page === "stories") return <StoriesPage dataset={dataset} theme={theme} />;
+  if (view.page === "stories") return <StoriesPage dataset={dataset} theme={theme} slidesJob={slidesJobOf(props)} />;
   if (view.page === "handout") return <HandoutPage {...props} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
   return <SourcesView dataset={dataset} tables={tables} takeAlong={<TakeAtlasAlong version={dataset.version} />} />;
+}
+
+/** Makes the slides of a story; whatever takes part in that is fetched with the first. */
+function slidesJobOf({ dataset, view, theme }: PageProps) {
+  return (story: Story, language: Language): Job<Artefact> =>
+    async (control) => {
+      const { slidesOfStory } = await import("./slides.ts");
+      return slidesOfStory({ dataset, view, language, theme }, story)(control);
+    };
 }
 
 /** Where a hub is; a view with columns can do without it while it loads. */
