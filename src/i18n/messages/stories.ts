@@ -16,9 +16,9 @@ export interface StoriesMessages {
   readonly allStories: string;
 
   readonly open: (title: string) => string;
-  readonly slides: string;
   readonly present: string;
   readonly handout: string;
+  readonly slides: string;
   readonly edit: string;
   readonly copyToEdit: string;
   readonly keepCopy: string;
@@ -81,9 +81,9 @@ export const storiesMessages = {
     allStories: "全部故事",
 
     open: (title) => `阅读：${title}`,
-    slides: "幻灯片",
     present: "演示",
     handout: "讲义",
+    slides: "幻灯片",
     edit: "编辑",
     copyToEdit: "复制并编辑",
     keepCopy: "留一份副本",
@@ -147,9 +147,9 @@ export const storiesMessages = {
     allStories: "All stories",
 
     open: (title) => `Read: ${title}`,
-    slides: "Slides",
     present: "Present",
     handout: "Handout",
+    slides: "Slides",
     edit: "Edit",
     copyToEdit: "Copy and edit",
     keepCopy: "Keep a copy",
