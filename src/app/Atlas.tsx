@@ -5,8 +5,8 @@ import { loadTraditional } from "../i18n/traditionalTable.ts";
 import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
+import { ChartPictures } from "./ChartPictures.tsx";
 import { markShell } from "./marks.ts";
-import { keepSite } from "./offline.ts";
 import { fetchPageParts } from "./pageParts.ts";
 import { fetchParts } from "./parts.ts";
 import { preferredLanguage, useSystemTheme } from "./preferences.ts";
@@ -40,14 +40,17 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
   }, [frame]);
   return (
     <LanguageContext.Provider value={language}>
-      <AtlasPage {...props} theme={theme} />
+      <ChartPictures dataset={props.dataset}>
+        <AtlasPage {...props} theme={theme} />
+      </ChartPictures>
     </LanguageContext.Provider>
   );
 }
 
 /** Keeps the whole site in the browser, or at least all its parts in this window. */
 async function stayWithoutNetwork(): Promise<void> {
-  if (await keepSite()) return;
+  const isKept = await import("./offline.ts").then(({ keepSite }) => keepSite()).catch(() => false);
+  if (isKept) return;
   fetchParts();
   fetchPageParts();
 }

@@ -9,7 +9,6 @@ import { hasMap } from "../view/intent.ts";
 import { selectionKey } from "../view/view.ts";
 import { AddressProblems } from "./AddressProblems.tsx";
 import { Bar } from "./Bar.tsx";
-import { EditionLine } from "./EditionLine.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
@@ -25,9 +24,16 @@ import {
   StoriesPage,
   TimelineView,
 } from "./parts.ts";
-import { EmbedPage, HandoutPage, HostTalk, PresentPage, SpeakerPage } from "./pageParts.ts";
+import {
+  EditionLine,
+  EmbedPage,
+  HandoutPage,
+  HostTalk,
+  PresentPage,
+  SpeakerPage,
+  TakeAtlasAlong,
+} from "./pageParts.ts";
 import { selectionTitle } from "../view/selectionTitle.ts";
-import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
@@ -85,7 +91,9 @@ function BarPage(props: PageProps) {
         </a>
       )}
       <Bar dataset={dataset} theme={theme} />
-      <EditionLine version={dataset.version} />
+      <PartBoundary fallback={null}>
+        <EditionLine version={dataset.version} />
+      </PartBoundary>
       {problems.length > 0 && <AddressProblems problems={problems} />}
       {hasMap(view.page) ? <MapPage {...props} work={workOf(props)} /> : <WidePage {...props} />}
       <Announcements {...props} />

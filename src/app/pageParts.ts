@@ -6,6 +6,8 @@ const pageParts = {
   embed: () => import("./EmbedPage.tsx"),
   host: () => import("./HostTalk.tsx"),
   present: () => import("./PresentPage.tsx"),
+  edition: () => import("./EditionLine.tsx"),
+  takeAlong: () => import("./TakeAtlasAlong.tsx"),
 };
 
 export const SharePanels = lazy(() => pageParts.share().then((part) => ({ default: part.SharePanels })));
@@ -14,6 +16,8 @@ export const HostTalk = lazy(() => pageParts.host().then((part) => ({ default: p
 export const PresentPage = lazy(() => pageParts.present().then((part) => ({ default: part.PresentPage })));
 export const SpeakerPage = lazy(() => pageParts.present().then((part) => ({ default: part.SpeakerPage })));
 export const HandoutPage = lazy(() => pageParts.present().then((part) => ({ default: part.HandoutPage })));
+export const EditionLine = lazy(() => pageParts.edition().then((part) => ({ default: part.EditionLine })));
+export const TakeAtlasAlong = lazy(() => pageParts.takeAlong().then((part) => ({ default: part.TakeAtlasAlong })));
 
 /** Fetches these, so that the page goes on working without a network. */
 export function fetchPageParts(): void {

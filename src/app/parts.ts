@@ -27,6 +27,8 @@ const parts = {
   picture: () => import("../features/export-picture/PicturePanel.tsx"),
   mapPicture: () => import("../map/mapPicture.tsx"),
   elementShot: () => import("../ui/elementShot.ts"),
+  pictureFacts: () => import("../exports/picture/plateModel.ts"),
+  raster: () => import("../exports/picture/raster.ts"),
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
   addStep: () => import("./AddStep.tsx"),
@@ -73,6 +75,8 @@ export const GlidingMap = lazy(() => parts.glidingMap().then((part) => ({ defaul
 /** Not drawn on the page: what makes pictures of it. */
 export const loadMapPicture = parts.mapPicture;
 export const loadElementShot = parts.elementShot;
+export const loadPictureFacts = parts.pictureFacts;
+export const loadRaster = parts.raster;
 
 /** Fetches every part, so that the page goes on working without a network. */
 export function fetchParts(): void {

@@ -7,6 +7,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import type { Door } from "../ui/door.ts";
 import { Evidence } from "../ui/Evidence.tsx";
 import { Section } from "../ui/Section.tsx";
+import { ChartSave } from "./ChartSave.tsx";
 import type { DrawnChart } from "./model.ts";
 import "./ChartFrame.css";
 
@@ -50,6 +51,7 @@ export function ChartFrame(props: {
       )}
       {chart.stars.length > 0 && <p className="chart-frame__star">{panel.starMeans(chart.stars)}</p>}
       <Disclosure summary={words.howToRead}>{chart.reading}</Disclosure>
+      <ChartSave chart={chart} />
     </Section>
   );
 }

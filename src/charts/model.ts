@@ -34,6 +34,7 @@ export interface ChartScale {
 
 export interface DrawnChart {
   readonly kind: "drawn";
+  readonly id: string;
   readonly form: ChartSpec["form"];
   readonly title: string;
   readonly unit: string;
@@ -77,6 +78,7 @@ export function chartModel(dataset: Dataset, chart: ChartSpec, language: Languag
   }
   return {
     kind: "drawn",
+    id: chart.id,
     form: chart.form,
     title,
     unit: unitWords(dataset, observations, language),

@@ -125,6 +125,7 @@ export function siteRequests(
         needsNote: true,
         nameSize: siteNameSize,
         isRequired: site.isSelected,
+        mayStandOff: isForWall,
       }),
     );
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from "react";
 import { MeasureBar, openEnd } from "../charts/MeasureBar.tsx";
 import type { Status } from "../domain/observation.ts";
 import type { EventModel } from "../i18n/eventLine.ts";
@@ -13,6 +14,7 @@ import type { Door } from "../ui/door.ts";
 import { EvidenceButton } from "../ui/EvidenceButton.tsx";
 import { FamilyMark } from "../ui/FamilyMark.tsx";
 import { StatusMark } from "../ui/StatusMark.tsx";
+import { figureColumn } from "./figureColumn.ts";
 import type { StageBar, StepModel, StepRecord } from "./model.ts";
 import "../charts/ObservationChart.css";
 
@@ -23,7 +25,11 @@ export function StepRecords({ model, doorOf }: { model: StepModel; doorOf: (reco
   if (model.records.length === 0) return null;
   return (
     <>
-      <ul className="step-records" aria-label={words.records}>
+      <ul
+        className="step-records"
+        aria-label={words.records}
+        style={{ "--figure-em": figureColumn(model.records) } as CSSProperties}
+      >
         {model.records.map((record, index) => (
           <li key={record.id} className={`step-record step-record--${record.type}`} data-new={record.isNew}>
             {index === firstFigure && <SharedLine shared={model.shared} />}

@@ -1,3 +1,4 @@
+import type { StoryPiece } from "../i18n/storyText.ts";
 import type { Door } from "../ui/door.ts";
 import { EvidenceButton } from "../ui/EvidenceButton.tsx";
 import type { StageText } from "./model.ts";
@@ -6,16 +7,37 @@ import type { StageText } from "./model.ts";
 export function StoryText({ text, doorOf }: { text: StageText; doorOf: (record: string) => Door }) {
   return (
     <span lang={text.lang ?? undefined}>
-      {text.pieces.map(({ text: words, record }, index) =>
+      {knotted(text.pieces).map(({ text: words, record, tail }, index) =>
         record === null ? (
           words
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
-          <EvidenceButton key={index} door={doorOf(record)} className="story-text__quoted">
-            {words}
-          </EvidenceButton>
+          <span key={index} className="story-text__knot">
+            <EvidenceButton door={doorOf(record)} className="story-text__quoted">
+              {words}
+            </EvidenceButton>
+            {tail}
+          </span>
         ),
       )}
     </span>
   );
+}
+
+/** A piece, and the marks after it that must not begin a line. */
+export type Knot = StoryPiece & { readonly tail: string };
+
+/** Lines break after a button as after a word: marks that close are tied to the figure they follow. */
+export function knotted(pieces: readonly StoryPiece[]): readonly Knot[] {
+  return pieces.flatMap((piece, index): readonly Knot[] => {
+    if (piece.record !== null) return [{ ...piece, tail: closing(pieces[index + 1]) }];
+    const before = pieces[index - 1];
+    const text = before && before.record !== null ? piece.text.slice(closing(piece).length) : piece.text;
+    return text === "" ? [] : [{ ...piece, text, tail: "" }];
+  });
+}
+
+function closing(piece: StoryPiece | undefined): string {
+  if (!piece || piece.record !== null) return "";
+  return /^[，。；：、！？）》”’,.;:!?)\]]+/u.exec(piece.text)?.[0] ?? "";
 }

@@ -495,6 +495,14 @@ describe("versionIsLogged", () => {
     expect(withRows(["2026.12.0,2026-12-01,改,Changed.", ...rows])).toMatchObject([missing]);
   });
 
+  it("asks for the day of that row in the package", () => {
+    const about = "data/datapackage.json";
+    const text = (unreviewedFiles.get(about) ?? "").replace(/"created": "[^"]*"/u, '"created": "2020-01-01T00:00:00Z"');
+    expect(problemsOf(withText(unreviewedFiles, about, text))).toMatchObject([
+      { law: "versionIsLogged", file: about, column: "created", value: "2020-01-01T00:00:00Z" },
+    ]);
+  });
+
   it("finds a log that runs forwards, and a version logged twice", () => {
     const own = { law: "versionIsLogged", file };
     expect(withRows([...rows, "2025.1.0,2030-01-01,改,Changed."])).toMatchObject([

@@ -12,7 +12,7 @@ import { type Box, layoutPlate, type Plate } from "../../src/exports/picture/pla
 import { mapPlate, pagePlate, paragraphRuns } from "../../src/exports/picture/plateModel.ts";
 import { keyWidths, plateSvg } from "../../src/exports/picture/plateSvg.ts";
 import { qrCode } from "../../src/exports/picture/qrCode.ts";
-import { estimatedMeasure, faces } from "../../src/exports/picture/typeface.ts";
+import { estimatedMeasure, faces } from "../../src/i18n/typeface.ts";
 import type { Stamp } from "../../src/exports/stamp.ts";
 import { arcWidth } from "../../src/map/arcGeometry.ts";
 import { buildScene } from "../../src/map/scene.ts";

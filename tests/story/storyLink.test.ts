@@ -70,7 +70,7 @@ describe("a story in a link", () => {
         else controller.enqueue(new Uint8Array(100_000));
       },
     });
-    vi.stubGlobal("DecompressionStream", function Flood() {
+    vi.stubGlobal("DecompressionStream", function flooding() {
       return { writable: new WritableStream(), readable: flood };
     });
     expect(await storyTextOf(bomb)).toEqual({ trouble: "too-large" });

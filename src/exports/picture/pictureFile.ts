@@ -11,7 +11,7 @@ import { layoutPlate } from "./plate.ts";
 import { mapPlate, pagePlate } from "./plateModel.ts";
 import { plateSvg } from "./plateSvg.ts";
 import { rasterise } from "./raster.ts";
-import { canvasMeasure } from "./typeface.ts";
+import { canvasMeasure } from "../../i18n/typeface.ts";
 
 /** A finished picture as an SVG document, before it is painted or saved. */
 export interface Picture {

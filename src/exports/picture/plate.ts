@@ -1,7 +1,7 @@
 import { brokenLines, cappedLines, evenLines } from "../../i18n/lineBreaks.ts";
 import type { ArcSign, FamilyEntry, MapKeyModel, MarkerSign, PlateModel } from "./plateModel.ts";
 import { type QrCode, qrCode } from "./qrCode.ts";
-import type { Measure, Type } from "./typeface.ts";
+import type { Measure, Type } from "../../i18n/typeface.ts";
 
 /** An upright rectangle in units of the plate. */
 export interface Box {

@@ -251,7 +251,8 @@ export function paragraphRuns(paragraphs: readonly string[], language: Language)
   return language === "en" ? `¶ ${said}` : `第${said}段`;
 }
 
-function stampFacts({ language, stamp }: PlateContext): readonly string[] {
+/** Of which dataset a picture is, and when it was made. */
+export function stampFacts({ language, stamp }: PlateContext): readonly string[] {
   const words = messagesIn(pictureMessages, language);
   const { product } = messagesIn(shellMessages, language);
   const { version, released } = stamp.dataset;

@@ -3,7 +3,7 @@ import type { Theme } from "../../view/view.ts";
 import { type Palette, palettes } from "./palette.ts";
 import type { Box, Piece, Plate } from "./plate.ts";
 import type { ArcSign, MarkerSign } from "./plateModel.ts";
-import { familyList } from "./typeface.ts";
+import { familyList } from "../../i18n/typeface.ts";
 
 /** The map as an SVG document, or the page as the address of an image that lies in the file itself. */
 export type PlatePicture =

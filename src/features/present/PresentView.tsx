@@ -201,8 +201,13 @@ function Stage(props: PresentViewProps & { story: Story }) {
   );
 }
 
-/** Names on the wall are twice as large as on the page: 32 px where the screen is 1920 wide. */
+/**
+ * Names on the wall are twice as large as on the page: 32 px where the screen is 1920 wide. Where the map is narrow they
+ * give way, so that it still shows places apart, but never below this share of that.
+ */
 const wallScale = 2;
+const leastScale = 1.4;
+const leastWidth = 480;
 
 /** The map of the step in the room it has, drawn at the size of the stage. */
 function StepMapFrame({ dataset, story, index, drawMap }: PresentViewProps & { story: Story; index: number }) {
@@ -210,7 +215,9 @@ function StepMapFrame({ dataset, story, index, drawMap }: PresentViewProps & { s
   const view = useMemo(() => stepView(dataset, story, index), [dataset, story, index]);
   const moved = lastMove(story, index);
   const standsAt = useMemo(() => stepView(dataset, story, moved), [dataset, story, moved]);
-  const { width, height, fontSize } = size;
+  const { width, height } = size;
+  const px = size.fontSize / 100;
+  const scale = Math.min(wallScale * px, Math.max(leastScale * px, width / leastWidth));
   return (
     // The size of its type is that of one pixel of the stage, a hundred times: see Stage.css.
     <div ref={frame} className="stage__map-frame">
@@ -220,7 +227,7 @@ function StepMapFrame({ dataset, story, index, drawMap }: PresentViewProps & { s
           view,
           standsAt,
           size: { width, height },
-          scale: (fontSize / 100) * wallScale,
+          scale,
           isForWall: true,
           isGliding: true,
         })}

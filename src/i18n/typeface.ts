@@ -1,4 +1,4 @@
-import type { Language } from "../../domain/text.ts";
+import type { Language } from "../domain/text.ts";
 
 /** The faces of the page, in order (`ui/tokens.css`; a test holds them equal), for a program that has no style sheet. */
 export const faces: Readonly<Record<Language, readonly string[]>> = {
