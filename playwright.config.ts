@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "zh-CN",
     colorScheme: "light",
+    // What one test has put into the browser must not answer another; the tests of the worker itself allow it.
+    serviceWorkers: "block",
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

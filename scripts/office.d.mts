@@ -1,7 +1,7 @@
 export function findOffice(): string | undefined;
 export const noOffice: string;
 export function installOffice(): void;
-export function convertWithOffice(file: string, format: string, folder: string): string;
+export function convertWithOffice(file: string, format: string, folder: string, filter?: string): string;
 export function hasValidator(): boolean;
 export const noValidator: string;
 export function installValidator(): void;

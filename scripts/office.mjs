@@ -39,16 +39,22 @@ export function installOffice() {
 
 /**
  * Opens a file with LibreOffice and saves it in another format beside it ("pdf", "csv", …); returns the new file's path.
- * Each run has a profile of its own, so that several can run at once and none sees a reader's settings.
+ * Each run has a profile of its own, so that several can run at once and none sees a reader's settings. `filter` says how
+ * the file is to be read where its name alone does not ("CSV:44,34,76": commas, quotes, UTF-8).
  */
-export function convertWithOffice(file, format, folder) {
+export function convertWithOffice(file, format, folder, filter) {
   const office = findOffice();
   if (office === undefined) throw new Error(noOffice);
   const profile = mkdtempSync(join(tmpdir(), "atlas-office-"));
   try {
     execFileSync(
       office,
-      [`-env:UserInstallation=file://${profile}`, "--headless", "--convert-to", format, "--outdir", folder, file],
+      [
+        `-env:UserInstallation=file://${profile}`,
+        "--headless",
+        ...(filter === undefined ? [] : [`--infilter=${filter}`]),
+        ...["--convert-to", format, "--outdir", folder, file],
+      ],
       { stdio: "ignore", timeout: 180_000 },
     );
   } finally {

@@ -1,10 +1,7 @@
-import { flushSync } from "react-dom";
-import { createRoot } from "react-dom/client";
 import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/text.ts";
-import { LanguageContext } from "../i18n/messages.ts";
 import { loadTraditional } from "../i18n/traditionalTable.ts";
-import { selfContainedSvg } from "../ui/selfContainedSvg.ts";
+import { drawnSvg } from "../ui/drawnSvg.tsx";
 import type { Theme, View } from "../view/view.ts";
 import { loadBasemapOnce } from "./basemap/useBasemap.ts";
 import { StillPicture } from "./StillPicture.tsx";
@@ -33,44 +30,16 @@ export async function mapPicture(
   const [basemap] = await Promise.all([loadBasemapOnce(), language === "zh-Hant" && loadTraditional()]);
   control.signal?.throwIfAborted();
   if (basemap.missing.includes("land.json")) throw new Error("basemap/land.json could not be read");
-  return drawnUnseen({ language, theme }, (holder) => {
-    const root = createRoot(holder);
-    try {
-      flushSync(() =>
-        root.render(
-          <LanguageContext.Provider value={language}>
-            <StillPicture
-              dataset={dataset}
-              view={view}
-              language={language}
-              theme={theme}
-              size={{ width, height }}
-              scale={scale}
-              basemap={basemap}
-            />
-          </LanguageContext.Provider>,
-        ),
-      );
-      const picture = holder.querySelector("svg");
-      if (!picture) throw new Error("the map was not drawn");
-      return selfContainedSvg(picture, { prefix: "map" });
-    } finally {
-      root.unmount();
-    }
-  });
-}
-
-/** Lends a holder that is in the page, so that style sheets reach it, and that nobody sees, hears or tabs into. */
-function drawnUnseen<T>({ language, theme }: { language: Language; theme: Theme }, draw: (holder: Element) => T): T {
-  const holder = document.createElement("div");
-  holder.lang = language;
-  holder.dataset.theme = theme;
-  holder.inert = true;
-  holder.style.cssText = "position: fixed; inset: 0 auto auto -100000px; contain: strict; width: 1px; height: 1px";
-  document.body.append(holder);
-  try {
-    return draw(holder);
-  } finally {
-    holder.remove();
-  }
+  return drawnSvg(
+    <StillPicture
+      dataset={dataset}
+      view={view}
+      language={language}
+      theme={theme}
+      size={{ width, height }}
+      scale={scale}
+      basemap={basemap}
+    />,
+    { language, theme, prefix: "map" },
+  );
 }

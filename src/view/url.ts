@@ -105,6 +105,9 @@ export function parseView(search: string, dataset: Dataset): ParsedView {
 /** The parts of an address that are the filter. */
 export const filterParameters = ["sector", "family", "status", "hubs", "kind", "direction", "period"] as const;
 
+/** The parts of an address that say what the map shows: selection, filter and camera. */
+export const mapParameters = ["entity", "corridor", "hub", ...filterParameters, "scale", "at"] as const;
+
 /** The address of a view: whole words, defaults left out, always in the same order. Starts with "?" unless empty. */
 export function formatView(view: View): string {
   const parts: [string, string][] = [];

@@ -31,6 +31,10 @@ describe("what a key asks for", () => {
     expect(shortcutOf(press("8"), free)).toBeNull();
   });
 
+  it("S opens what shares and exports", () => {
+    expect(shortcutOf(press("s"), free)).toEqual({ type: "share" });
+  });
+
   it("single keys do nothing while typing, composing, held down, with a modifier or switched off", () => {
     for (const [key] of listedKeys) {
       expect(shortcutOf(press(key), free)).not.toBeNull();
@@ -62,6 +66,7 @@ it("the help lists every key, in every language, each with words of its own", ()
     expect(shown).toContain("Ctrl+K");
     for (const key of ["0", "Space", "PageUp"]) expect(shown).toContain(key);
     expect(shown.filter((keys) => keys.startsWith("Shift+"))).toHaveLength(2);
+    for (const key of ["Alt+↑", "Ctrl+Shift+Z", "B"]) expect(shown).toContain(key);
     expect(lines.every(({ does }) => does.length > 1)).toBe(true);
   }
   expect(JSON.stringify(keyGroupModels("en", true))).toContain("⌘");

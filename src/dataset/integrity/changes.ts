@@ -2,16 +2,22 @@ import { words, type Finding } from "../problem.ts";
 import { aboutFile } from "../tables.ts";
 import { cell, type Law } from "./law.ts";
 
-/** The version of the package is the one its change log speaks of first; the log runs back in time and names each once. */
+/**
+ * The version of the package, and the day on which it says it was made, are those that its change log names first; the log runs
+ * back in time and names each version once.
+ */
 export const versionIsLogged: Law = ({ pack }) => {
   const { changes } = pack.tables;
   if (pack.about === null || !changes.isReadable) return [];
+  const { version, created } = pack.about;
+  const own = changes.rows.find((row) => row.version === version);
   const logged = changes.raw.rows[0]?.cells[changes.raw.header.indexOf("version")];
   return [
-    ...(logged === pack.about.version ? [] : [notLogged(pack.about.version)]),
+    ...(logged === version ? [] : [notLogged("version", version)]),
+    ...(own && created !== undefined && !created.startsWith(own.date) ? [notLogged("created", created)] : []),
     ...changes.rows.flatMap((row, index): readonly Finding[] => {
       const later = changes.rows.slice(0, index);
-      if (later.some(({ version }) => version === row.version)) return [{ ...cell(changes, row, "version"), ...twice }];
+      if (later.some((other) => other.version === row.version)) return [{ ...cell(changes, row, "version"), ...twice }];
       return later.some(({ date }) => date < row.date) ? [{ ...cell(changes, row, "date"), ...outOfOrder }] : [];
     }),
   ];
@@ -27,13 +33,16 @@ const outOfOrder = {
   mend: words("改正日期或行的次序", "correct the date or the order of the rows"),
 };
 
-function notLogged(version: string): Finding {
+function notLogged(column: "version" | "created", value: string): Finding {
   return {
     file: aboutFile,
     row: null,
-    column: "version",
-    value: version,
-    what: words("与changes.csv第一行的版本不同", "this is not the version in the first row of changes.csv"),
+    column,
+    value,
+    what:
+      column === "version"
+        ? words("与changes.csv第一行的版本不同", "this is not the version in the first row of changes.csv")
+        : words("与changes.csv里这一版的日期不同", "this is not the day of this version in changes.csv"),
     mend: words(
       "在changes.csv顶部写一行，说明这一版改了什么",
       "say at the top of changes.csv what this version changed",

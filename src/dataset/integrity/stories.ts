@@ -49,7 +49,7 @@ export const storyViewsAreUnderstood: Law = lawOn(viewTables, ({ pack, draft }) 
   });
 });
 
-/** Every record a step shows exists and is named once; every record it quotes has something to say in a text. */
+/** Every record a step shows exists, and every record it quotes has something to say in a text. */
 export const storyRecordsResolve: Law = (facts) => {
   const table = facts.pack.tables.story_steps;
   const isKnown = recordsIn(facts);
@@ -60,7 +60,6 @@ export const storyRecordsResolve: Law = (facts) => {
   });
   return table.rows.flatMap((row) => [
     ...row.records.filter((id) => !isKnown(id)).map((id) => unknown(row, "records", id)),
-    ...row.records.filter((id, index) => row.records.indexOf(id) < index).map((id) => shownTwice(table, row, id)),
     ...stepTexts.flatMap((column) =>
       [...new Set(quotedRecords(row[column]))].flatMap((id): readonly Finding[] => {
         if (!isKnown(id)) return [unknown(row, column, id)];
@@ -222,14 +221,6 @@ function strayStep(table: StepTable, row: StepRow): Finding {
     ...cell(table, row, "story"),
     what: words("同一故事的步骤不连在一起", "the steps of this story do not stand together"),
     mend: words("把同一故事的各行排在一起", "put the rows of one story next to each other"),
-  };
-}
-
-function shownTwice(table: StepTable, row: StepRow, id: string): Finding {
-  return {
-    ...cell(table, row, "records"),
-    what: words(`“${id}”列了两次`, `'${id}' is listed twice`),
-    mend: words("只留一次", "list it once"),
   };
 }
 

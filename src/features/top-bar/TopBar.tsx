@@ -2,7 +2,9 @@ import { Keyboard, Moon, Search, Share2, Sun } from "lucide-react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Language, languages } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { languageNames } from "../../i18n/languageNames.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
+import { VersionLink } from "../../ui/VersionLink.tsx";
 import { followLink } from "../../ui/followLink.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
@@ -10,11 +12,7 @@ import { barPages, type Theme } from "../../view/view.ts";
 import { coverage } from "./model.ts";
 import "./TopBar.css";
 
-const languageNames: Record<Language, { short: string; name: string }> = {
-  "zh-Hans": { short: "简", name: "简体中文" },
-  "zh-Hant": { short: "繁", name: "繁體中文" },
-  en: { short: "EN", name: "English" },
-};
+const shortNames: Readonly<Record<Language, string>> = { "zh-Hans": "简", "zh-Hant": "繁", en: "EN" };
 
 const searchKeys = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
 
@@ -65,7 +63,10 @@ export function TopBar(props: {
         <span className="top-bar__search-hint">{words.searchHint}</span>
         <kbd>{searchKeys}</kbd>
       </button>
-      <span className="top-bar__coverage">{words.coverage(sources, from, to)}</span>
+      <span className="top-bar__coverage">
+        {words.coverage(sources, from, to)}
+        <VersionLink version={dataset.version} passage={doors.to({ type: "open-page", page: "sources" }, "changes")} />
+      </span>
       <fieldset className="top-bar__languages" aria-label={words.languageLabel}>
         <LanguageButtons />
       </fieldset>
@@ -110,10 +111,10 @@ function LanguageButtons() {
       type="button"
       lang={language}
       aria-pressed={language === current}
-      aria-label={languageNames[language].name}
+      aria-label={languageNames[language]}
       onClick={() => dispatch({ type: "speak", language })}
     >
-      {languageNames[language].short}
+      {shortNames[language]}
     </button>
   ));
 }

@@ -23,6 +23,9 @@ export interface ShellMessages {
   };
   readonly viewsLabel: string;
   readonly coverage: (sources: number, from: string, to: string) => string;
+  readonly version: (version: string) => string;
+  /** The same for a reader who cannot see where it leads. */
+  readonly versionLink: (version: string) => string;
   readonly search: string;
   readonly searchHint: string;
   readonly share: string;
@@ -91,6 +94,8 @@ export const shellMessages = {
     },
     viewsLabel: "视图",
     coverage: (sources, from, to) => `${sources}篇来源，${from}至${to}`,
+    version: (version) => `数据版本${version}`,
+    versionLink: (version) => `数据版本${version}，查看变更记录`,
     search: "搜索与命令",
     searchHint: "查枢纽、机构、数字",
     share: "分享与导出",
@@ -152,6 +157,8 @@ export const shellMessages = {
     },
     viewsLabel: "Views",
     coverage: (sources, from, to) => `${sources} sources, ${from} to ${to}`,
+    version: (version) => `Data ${version}`,
+    versionLink: (version) => `Data ${version}: see the change log`,
     search: "Search and commands",
     searchHint: "Find hubs, bodies, figures",
     share: "Share and export",

@@ -1,0 +1,20 @@
+import type { JobControl } from "../artefact.ts";
+
+/** A part of the page as an image, and what can be read on it. */
+export interface PageShot {
+  /** A PNG that lies in the address itself. */
+  readonly dataUrl: string;
+  /** In px of the page. */
+  readonly width: number;
+  readonly height: number;
+  /** Ids of the records whose evidence can be opened there. */
+  readonly records: readonly string[];
+  /** True where it shows a map, whose ground has to be credited. */
+  readonly hasMap: boolean;
+}
+
+/** Takes the picture; `app` hands it to whoever exports, because only `app` knows what is on the page. */
+export type ShootPage = (
+  request: { readonly pixelRatio: number },
+  control?: Pick<JobControl, "signal">,
+) => Promise<PageShot>;
