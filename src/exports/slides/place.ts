@@ -71,9 +71,13 @@ function pagesOf({ language }: Deck, slide: Slide): readonly (readonly Placed[])
   const continued = messagesIn(slideMessages, language).continued(slide.title);
   const first = columnOf(slide, language);
   const others = columnOf({ layout: "page", title: continued }, language);
-  const tries = scales[slide.layout].map((scale) => flow(slide.blocks, { first, others, language, scale }));
-  const fewest = Math.min(...tries.map(({ length }) => length));
-  return tries.find(({ length }) => length === fewest) ?? [[]];
+  let best: readonly (readonly Placed[])[] | null = null;
+  for (const scale of scales[slide.layout]) {
+    const pages = flow(slide.blocks, { first, others, language, scale });
+    if (best === null || pages.length < best.length) best = pages;
+    if (best.length === 1) break;
+  }
+  return best ?? [[]];
 }
 
 /** The room for text under the title. */
