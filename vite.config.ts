@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { atlasConfig } from "./scripts/atlas-config.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { oneFileEdition } from "./scripts/one-file.ts";
@@ -15,9 +15,4 @@ export default defineConfig({
     serviceWorker(import.meta.dirname),
   ],
   build: { ...build, manifest: true, chunkSizeWarningLimit: 1200 },
-  test: {
-    environment: "node",
-    include: ["tests/**/*.test.{ts,tsx}"],
-    restoreMocks: true,
-  },
 });

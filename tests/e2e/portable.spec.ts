@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { test as base, expect, type Page } from "@playwright/test";
+import { unzipSync } from "fflate";
 import { csvRecords } from "../../src/dataset/csv.ts";
+import { say } from "../../src/domain/text.ts";
 import { barPages } from "../../src/view/view.ts";
 import { projectFolder } from "../fixtures/project.ts";
+import { realDataset as dataset } from "../fixtures/realDataset.ts";
 import { mapIsDrawn, withoutWebGl } from "./atlas.ts";
 
 const file = pathToFileURL(join(projectFolder, "dist/corridor-atlas.html")).href;
@@ -90,6 +93,45 @@ test("it also works without WebGL, with storage blocked and an address that cann
   await expect(page.locator(".hub-panel").getByRole("heading", { name: "Chancheng" })).toBeVisible();
   await everyView(page);
   await expect(page).toHaveURL(`${file}?lang=en&scale=bay-area`);
+});
+
+test("from disk every story plays, its speaker has a window, and every kind of file is made", async ({ page }) => {
+  test.setTimeout(590_000);
+  await withoutWebGl(page);
+  await page.goto(`${file}?lang=en&view=stories`);
+  const { stories } = dataset;
+  for (const { title } of stories) await expect(page.getByRole("heading", { name: say(title, "en") })).toBeVisible();
+  for (const story of stories) {
+    await page.goto(`${file}?lang=en&view=present&story=${story.id}`);
+    for (const [index, step] of story.steps.entries()) {
+      await expect(page.locator(`.present[data-step="${index + 1}"]`)).toContainText(say(step.title, "en"));
+      await expect(page.locator(".step-foot")).toContainText(`Dataset ${dataset.version}`);
+      await page.keyboard.press("PageDown");
+    }
+  }
+  const [speaker] = await Promise.all([page.waitForEvent("popup"), page.keyboard.press("s")]);
+  await page.keyboard.press("Home");
+  await speaker.getByRole("button", { name: "Next step" }).click();
+  await expect(page.locator('.present[data-step="2"]')).toBeVisible();
+  await speaker.close();
+
+  await page.goto(`${file}?lang=en&hub=hetao&story=${stories[1]?.id}`);
+  await page.getByRole("button", { name: "Share and export" }).click();
+  const saved = async (tab: string, button: string | RegExp) => {
+    const dialog = page.getByRole("dialog");
+    await dialog.getByRole("tab", { name: tab }).click();
+    const made = page.waitForEvent("download");
+    await dialog.getByRole("button", { name: button }).click();
+    return readFileSync(await (await made).path());
+  };
+  expect((await saved("Picture", "Save as PNG")).subarray(1, 4).toString()).toBe("PNG");
+  await page.getByRole("dialog").getByRole("radio", { name: "Page" }).check();
+  expect((await saved("Picture", "Save as PNG")).length).toBeGreaterThan(50_000);
+  const slides = unzipSync(await saved("Slides", "Make slides"));
+  expect(Object.keys(slides)).toContain("ppt/slides/slide2.xml");
+  expect((await saved("Data and citation", /^Download table/)).subarray(0, 3)).toEqual(Buffer.from("\uFEFF"));
+  await page.getByRole("dialog").getByRole("radio", { name: "Package" }).check();
+  expect(Object.keys(unzipSync(await saved("Data and citation", "Download the package"))).length).toBeGreaterThan(20);
 });
 
 /** Goes through the bar; each view shows something of its own, and no part has failed to load. */

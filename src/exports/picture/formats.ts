@@ -21,5 +21,5 @@ export const formats: Readonly<Record<Ratio, Format>> = {
   "1:1": { width: 1080, height: 1080, scale: 1.2 },
   "a4-portrait": { width: 794, height: 1123, scale: 1 },
   "a4-landscape": { width: 1123, height: 794, scale: 1 },
-  "9:16": { width: 1080, height: 1920, scale: 1.8 },
+  "9:16": { width: 1080, height: 1920, scale: 1.7 },
 };
