@@ -14,16 +14,7 @@ import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
 import { PartBoundary } from "./PartBoundary.tsx";
 import type { PageProps } from "./pageProps.ts";
-import {
-  CompareView,
-  DecideView,
-  Dossier,
-  HubPicture,
-  LinksView,
-  SourcesView,
-  StoriesPage,
-  TimelineView,
-} from "./parts.ts";
+import { CompareView, DecideView, Dossier, HubPicture, LinksView, SourcesView, TimelineView } from "./parts.ts";
 import {
   EditionLine,
   EmbedPage,
@@ -31,6 +22,7 @@ import {
   HostTalk,
   PresentPage,
   SpeakerPage,
+  StoriesPage,
   TakeAtlasAlong,
 } from "./pageParts.ts";
 import { selectionTitle } from "../view/selectionTitle.ts";

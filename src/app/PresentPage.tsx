@@ -2,8 +2,8 @@ import { type ReactNode, useCallback } from "react";
 import { useLanguage } from "../i18n/messages.ts";
 import type { DrawStepMap } from "../stage/mapSlot.ts";
 import type { StageCredit } from "../stage/StepFoot.tsx";
+import { keptHash } from "../view/address.ts";
 import { formatView } from "../view/url.ts";
-import { defaultView } from "../view/view.ts";
 import { Evidence } from "./Evidence.tsx";
 import { mapConfig } from "./mapConfig.ts";
 import { Part } from "./Part.tsx";
@@ -52,9 +52,10 @@ export function HandoutPage(props: PageProps) {
       asked={askedStory(props)}
       credit={creditOf(props)}
       today={today()}
-      addressOf={(step) =>
-        publicAddress(formatView({ ...defaultView, page: "present", story: view.story, step, language: view.language }))
-      }
+      addressOf={(shown) => {
+        const search = formatView({ ...shown, language: view.language });
+        return publicAddress(`${search}${keptHash(search)}`);
+      }}
       drawMap={useStepMap({ ...props, theme: "light" })}
     />
   );

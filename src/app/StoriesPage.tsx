@@ -4,11 +4,13 @@ import { StoriesView } from "../features/stories/StoriesView.tsx";
 import { StoryActions } from "../features/stories/StoryActions.tsx";
 import type { PictureOf } from "../features/stories/pictureOf.ts";
 import { StoryEditor } from "../features/story-editor/StoryEditor.tsx";
+import type { Story } from "../domain/story.ts";
 import { useLanguage } from "../i18n/messages.ts";
 import { useOwnStories } from "../story/useOwnStories.ts";
 import { useView } from "../view/useView.ts";
 import type { Theme, View } from "../view/view.ts";
 import { publicAddress } from "./publicAddress.ts";
+import { StorySlides } from "./StorySlides.tsx";
 import { StoryMap } from "./StoryMap.tsx";
 import { viewWords } from "./viewWords.ts";
 
@@ -22,9 +24,18 @@ export function StoriesPage({ dataset, theme }: { dataset: Dataset; theme: Theme
     (of: Pick<View, "selection" | "filter" | "camera">) => viewWords(dataset, of, language),
     [dataset, language],
   );
+  const slidesOf = (story: Story) => <StorySlides dataset={dataset} theme={theme} story={story} />;
   const edited = own.stories.find(({ story }) => story.id === view.story);
   if (!edited)
-    return <StoriesView dataset={dataset} pictureOf={pictureOf} viewWords={wordsOf} addressOf={publicAddress} />;
+    return (
+      <StoriesView
+        dataset={dataset}
+        pictureOf={pictureOf}
+        viewWords={wordsOf}
+        slidesOf={slidesOf}
+        addressOf={publicAddress}
+      />
+    );
   return (
     <StoryEditor
       key={edited.story.id}
@@ -33,7 +44,14 @@ export function StoriesPage({ dataset, theme }: { dataset: Dataset; theme: Theme
       pictureOf={pictureOf}
       viewWords={wordsOf}
       actions={
-        <StoryActions dataset={dataset} story={edited.story} home="own" canEdit={false} addressOf={publicAddress} />
+        <StoryActions
+          dataset={dataset}
+          story={edited.story}
+          home="own"
+          slides={slidesOf(edited.story)}
+          canEdit={false}
+          addressOf={publicAddress}
+        />
       }
     />
   );

@@ -6,6 +6,7 @@ const pageParts = {
   embed: () => import("./EmbedPage.tsx"),
   host: () => import("./HostTalk.tsx"),
   present: () => import("./PresentPage.tsx"),
+  stories: () => import("./StoriesPage.tsx"),
   edition: () => import("./EditionLine.tsx"),
   takeAlong: () => import("./TakeAtlasAlong.tsx"),
 };
@@ -16,6 +17,7 @@ export const HostTalk = lazy(() => pageParts.host().then((part) => ({ default: p
 export const PresentPage = lazy(() => pageParts.present().then((part) => ({ default: part.PresentPage })));
 export const SpeakerPage = lazy(() => pageParts.present().then((part) => ({ default: part.SpeakerPage })));
 export const HandoutPage = lazy(() => pageParts.present().then((part) => ({ default: part.HandoutPage })));
+export const StoriesPage = lazy(() => pageParts.stories().then((part) => ({ default: part.StoriesPage })));
 export const EditionLine = lazy(() => pageParts.edition().then((part) => ({ default: part.EditionLine })));
 export const TakeAtlasAlong = lazy(() => pageParts.takeAlong().then((part) => ({ default: part.TakeAtlasAlong })));
 

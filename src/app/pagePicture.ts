@@ -14,11 +14,11 @@ export function findPagePart({ page }: View): HTMLElement | null {
 
 /** Takes the picture of a part of the page, with what can be read on it. */
 export function shootPageOf(part: HTMLElement): ShootPage {
-  return async ({ pixelRatio }, control) => {
+  return async ({ ratioFor }, control) => {
     const { elementShot } = await loadElementShot();
     await settled(part, control?.signal);
     const { facts, ...shot } = await elementShot(part, {
-      pixelRatio,
+      ratioFor,
       read: (shown) => ({ records: recordsOn(shown), hasMap: shown.querySelector(".scene-picture") !== null }),
     });
     return { ...shot, ...facts };

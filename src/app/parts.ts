@@ -32,7 +32,6 @@ const parts = {
   slides: () => import("../features/export-slides/SlidesPanel.tsx"),
   data: () => import("../features/export-data/DataPanel.tsx"),
   addStep: () => import("./AddStep.tsx"),
-  stories: () => import("./StoriesPage.tsx"),
   present: () => import("../features/present/PresentView.tsx"),
   speaker: () => import("../features/speaker/SpeakerView.tsx"),
   handout: () => import("../features/handout/Handout.tsx"),
@@ -65,7 +64,6 @@ export const PicturePanel = lazy(() => parts.picture().then((part) => ({ default
 export const SlidesPanel = lazy(() => parts.slides().then((part) => ({ default: part.SlidesPanel })));
 export const DataPanel = lazy(() => parts.data().then((part) => ({ default: part.DataPanel })));
 export const AddStep = lazy(() => parts.addStep().then((part) => ({ default: part.AddStep })));
-export const StoriesPage = lazy(() => parts.stories().then((part) => ({ default: part.StoriesPage })));
 export const PresentView = lazy(() => parts.present().then((part) => ({ default: part.PresentView })));
 export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
 export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));

@@ -53,8 +53,8 @@ export function StillPicture(props: StillPictureProps) {
   const { selection: standsOn, filter: standsUnder, camera: standsWith } = standsAt;
   const words = messagesIn(mapMessages, language);
   const inside = useMemo(
-    () => insideOf({ size: { width: size.width, height: size.height }, scale }),
-    [size.width, size.height, scale],
+    () => insideOf({ size: { width: size.width, height: size.height }, scale, isForWall }),
+    [size.width, size.height, scale, isForWall],
   );
   const picture = useMemo(() => {
     const scene = buildScene({ dataset, view: { selection, filter, camera }, language, theme });
@@ -64,6 +64,7 @@ export function StillPicture(props: StillPictureProps) {
       language,
       theme,
       size: inside,
+      isForWall,
     });
     const plan = insetPlan(scene, at, inside);
     const bar = scaleBar(metresPerPixel(at.center[1], at.zoom), 100);
@@ -134,8 +135,14 @@ export function stillCamera(props: Omit<StillPictureProps, "basemap">): FreeCame
   return startCamera(buildScene({ dataset, view: standsAt, language, theme }), insideOf(props));
 }
 
-function insideOf({ size, scale = 1 }: Pick<StillPictureProps, "size" | "scale">): Size {
-  return { width: size.width / scale, height: size.height / scale, isStill: true };
+/** On a wall nothing stands on the map: an inset would lie over what the step is about. */
+function insideOf({
+  size,
+  scale = 1,
+  isForWall = false,
+}: Pick<StillPictureProps, "size" | "scale" | "isForWall">): Size {
+  const inside = { width: size.width / scale, height: size.height / scale };
+  return isForWall ? inside : { ...inside, isStill: true };
 }
 
 /** The room of the scale bar and its words. */

@@ -10,12 +10,12 @@ export function NoStory({ asked }: { asked: string | null }) {
   const words = useMessages(stageMessages);
   const { to } = useDoors();
   return (
-    <main className="no-story">
+    <section className="no-story">
       <h1>{words.noStory}</h1>
       <p>{asked === null ? words.noStoryChosen : isOwnStory(asked) ? words.noOwnStoryWhy : words.noStoryWhy(asked)}</p>
       <p>
         <ViewLink passage={to({ type: "open-story", story: null })}>{words.allStories}</ViewLink>
       </p>
-    </main>
+    </section>
   );
 }

@@ -1,6 +1,7 @@
-import type { StoryPiece } from "../i18n/storyText.ts";
+import { knotted } from "../i18n/storyText.ts";
 import type { Door } from "../ui/door.ts";
 import { EvidenceButton } from "../ui/EvidenceButton.tsx";
+import "../ui/Unbroken.css";
 import type { StageText } from "./model.ts";
 
 /** A text of a story; the figures and dates it quotes open their evidence. */
@@ -12,7 +13,7 @@ export function StoryText({ text, doorOf }: { text: StageText; doorOf: (record: 
           words
         ) : (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never move
-          <span key={index} className="story-text__knot">
+          <span key={index} className="unbroken">
             <EvidenceButton door={doorOf(record)} className="story-text__quoted">
               {words}
             </EvidenceButton>
@@ -22,22 +23,4 @@ export function StoryText({ text, doorOf }: { text: StageText; doorOf: (record: 
       )}
     </span>
   );
-}
-
-/** A piece, and the marks after it that must not begin a line. */
-export type Knot = StoryPiece & { readonly tail: string };
-
-/** Lines break after a button as after a word: marks that close are tied to the figure they follow. */
-export function knotted(pieces: readonly StoryPiece[]): readonly Knot[] {
-  return pieces.flatMap((piece, index): readonly Knot[] => {
-    if (piece.record !== null) return [{ ...piece, tail: closing(pieces[index + 1]) }];
-    const before = pieces[index - 1];
-    const text = before && before.record !== null ? piece.text.slice(closing(piece).length) : piece.text;
-    return text === "" ? [] : [{ ...piece, text, tail: "" }];
-  });
-}
-
-function closing(piece: StoryPiece | undefined): string {
-  if (!piece || piece.record !== null) return "";
-  return /^[，。；：、！？）》”’,.;:!?)\]]+/u.exec(piece.text)?.[0] ?? "";
 }

@@ -2,16 +2,23 @@ import type { ReactNode } from "react";
 import { jobMessages } from "../i18n/messages/jobs.ts";
 import { useMessages } from "../i18n/messages.ts";
 import { type FileJob, useJob } from "./useJob.ts";
+import "./buttons.css";
 import "./JobButton.css";
 
 /** A button that makes a file and saves it: says how far it is, can be cancelled, and says how it ended. */
-export function JobButton({ job, children }: { job: FileJob; children: ReactNode }) {
+export function JobButton(props: { job: FileJob; children: ReactNode; isQuiet?: boolean }) {
+  const { job, children, isQuiet = false } = props;
   const words = useMessages(jobMessages);
   const { state, start, cancel } = useJob();
   const isWorking = state.type === "working";
   return (
     <div className="job-button">
-      <button type="button" className="job-button__start" aria-disabled={isWorking} onClick={() => start(job)}>
+      <button
+        type="button"
+        className={isQuiet ? "button" : "job-button__start"}
+        aria-disabled={isWorking}
+        onClick={() => start(job)}
+      >
         {children}
       </button>
       {isWorking && (

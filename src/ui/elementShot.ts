@@ -16,14 +16,21 @@ export interface ElementShot<Facts> {
  */
 export async function elementShot<Facts>(
   element: HTMLElement,
-  { pixelRatio, read }: { readonly pixelRatio: number; readonly read: (shown: HTMLElement) => Facts },
+  {
+    ratioFor,
+    read,
+  }: {
+    /** How many pixels a px becomes. */
+    readonly ratioFor: (size: Size) => number;
+    readonly read: (shown: HTMLElement) => Facts;
+  },
 ): Promise<ElementShot<Facts>> {
   const styles = await styleSheets();
   const { sheet, discard } = spreadOut(element);
   try {
     const size = { width: sheet.offsetWidth, height: sheet.offsetHeight };
     const [facts, svg] = [read(sheet), documentOf(sheet, size, styles)];
-    return { ...size, facts, dataUrl: await painted(svg, size, pixelRatio) };
+    return { ...size, facts, dataUrl: await painted(svg, size, ratioFor(size)) };
   } finally {
     discard();
   }

@@ -13,6 +13,8 @@ export interface Mutation {
   readonly kind: Kind;
   readonly from: string;
   readonly to: string;
+  /** The changed row. */
+  readonly cells: readonly string[];
   /** The whole table with the change in it. */
   readonly text: string;
 }
@@ -46,7 +48,7 @@ export function* mutationsOf(files: ReadonlyMap<string, string>, table: TableNam
         if (to === from) continue;
         const changed = cells.with(at, to);
         const text = `${[head, ...lines.with(index, Papa.unparse([changed]))].join("\n")}\n`;
-        yield { table, file, row: index + 2, column, kind, from, to, text };
+        yield { table, file, row: index + 2, column, kind, from, to, cells: changed, text };
       }
     }
     const swapped = swappedPosition(header, cells);
@@ -60,10 +62,21 @@ export function* mutationsOf(files: ReadonlyMap<string, string>, table: TableNam
         kind: "coordinate",
         from: "lon, lat",
         to: "lat, lon",
+        cells: swapped,
         text,
       };
     }
   }
+}
+
+/** A table with these rows in the place of its own, by their numbers. */
+export function tableWith(
+  files: ReadonlyMap<string, string>,
+  table: TableName,
+  changed: ReadonlyMap<number, readonly string[]>,
+): string {
+  const rows = readRows(files, table).map((cells, index) => changed.get(index + 1) ?? cells);
+  return `${Papa.unparse([...rows], { newline: "\n" })}\n`;
 }
 
 interface Cell {

@@ -247,6 +247,7 @@ describe("the editor", () => {
     await userEvent.type(title, "第一步");
     expect(current().steps[0].title).toEqual({ zh: "第一步", en: "one" });
     expect(title.parentElement?.textContent).not.toContain("No Chinese");
+    expect(screen.getByRole("region", { name: "As it will read" }).textContent).toContain("第一步");
   });
 
   it("marks figures of one's own in the preview, quotes the atlas's from a picker, and cites records", async () => {

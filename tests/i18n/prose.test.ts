@@ -3,7 +3,7 @@ import { findRecord } from "../../src/domain/record.ts";
 import { quotedRecords } from "../../src/domain/story.ts";
 import { figureParts, formatQuantity } from "../../src/i18n/format.ts";
 import { proseDate, proseQuantity } from "../../src/i18n/prose.ts";
-import { otherLanguage, storyPieces, storyText } from "../../src/i18n/storyText.ts";
+import { knotted, otherLanguage, storyPieces, storyText } from "../../src/i18n/storyText.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
 const atlas = { dataset, author: "atlas" } as const;
@@ -70,6 +70,20 @@ describe("a text of a story", () => {
       { text: ".", record: null },
     ]);
     expect(quotedRecords(text.zh).map((id) => findRecord(dataset, id)?.type)).toEqual(["observation"]);
+  });
+
+  it("is set so that no line begins with what closes a quotation", () => {
+    const text = { zh: "洽谈{obs-chan-02}，考察{obs-chan-03}{obs-chan-04}。）另", en: "" };
+    const set = knotted(storyPieces(atlas, text, "zh-Hans"));
+    expect(set.map(({ text: own, tail }) => [own, tail])).toEqual([
+      ["洽谈", ""],
+      ["不少于100个", "，"],
+      ["考察", ""],
+      ["20个", ""],
+      ["6个", "。）"],
+      ["另", ""],
+    ]);
+    expect(set.map(({ text: own, tail }) => own + tail).join("")).toBe(storyText(atlas, text, "zh-Hans"));
   });
 
   it("of a reader stands in the language it was written in, and keeps a quotation that leads nowhere", () => {

@@ -13,8 +13,11 @@ export interface PageShot {
   readonly hasMap: boolean;
 }
 
-/** Takes the picture; `app` hands it to whoever exports, because only `app` knows what is on the page. */
+/**
+ * Takes the picture; `app` hands it to whoever exports, because only `app` knows what is on the page. `ratioFor` says how
+ * many pixels a px becomes, which depends on how large the page turns out to be.
+ */
 export type ShootPage = (
-  request: { readonly pixelRatio: number },
+  request: { readonly ratioFor: (size: { readonly width: number; readonly height: number }) => number },
   control?: Pick<JobControl, "signal">,
 ) => Promise<PageShot>;

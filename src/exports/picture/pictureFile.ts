@@ -10,7 +10,7 @@ import type { ShootPage } from "./pageShot.ts";
 import { layoutPlate } from "./plate.ts";
 import { mapPlate, pagePlate } from "./plateModel.ts";
 import { plateSvg } from "./plateSvg.ts";
-import { rasterise } from "./raster.ts";
+import { fittingRatio, rasterise } from "./raster.ts";
 import { canvasMeasure } from "../../i18n/typeface.ts";
 
 /** A finished picture as an SVG document, before it is painted or saved. */
@@ -64,7 +64,10 @@ export async function mapPictureOf(request: MapPictureRequest, control: Partial<
 /** The part of the page beside the map, as long as it is, on its plate; in the theme and the language it stands in. */
 export async function pagePictureOf(request: PagePictureRequest, control: Partial<JobControl> = {}): Promise<Picture> {
   const { dataset, view, language, theme, stamp, title, pixelRatio, shootPage } = request;
-  const shot = await shootPage({ pixelRatio }, control.signal && { signal: control.signal });
+  const shot = await shootPage(
+    { ratioFor: (size) => fittingRatio(size, pixelRatio) },
+    control.signal && { signal: control.signal },
+  );
   control.signal?.throwIfAborted();
   const model = pagePlate(dataset, { view, title, records: shot.records, hasMap: shot.hasMap }, { language, stamp });
   const plate = layoutPlate(
@@ -95,7 +98,7 @@ export async function pictureFile(
   if (form === "svg") return { name: `${name}.svg`, content: new Blob([svg], { type: "image/svg+xml" }) };
   const content = await rasterise(
     svg,
-    { width, height, pixelRatio },
+    { width, height, pixelRatio: fittingRatio(picture, pixelRatio) },
     { signal: control.signal, report: (share) => control.report(0.5 + share / 2) },
   );
   return { name: `${name}.png`, content };

@@ -159,7 +159,8 @@ function tallFoot(model: PlateModel, { left, width }: Column, set: SetText): Blo
 }
 
 function sourceList({ sourcesTitle, sources, noSources }: PlateModel, column: Column, set: SetText): Block {
-  const lines = sources.length === 0 ? [noSources] : sources.map(({ text }) => text);
+  if (sources.length === 0 && noSources === null) return nothing;
+  const lines = sources.length === 0 ? [noSources ?? ""] : sources.map(({ text }) => text);
   return stacked([
     set(sourcesTitle, column, { font: strong, tone: "ink" }),
     ...lines.map((text) => hanging(text, column, set)),

@@ -32,7 +32,8 @@ export interface PlateModel {
   readonly key: MapKeyModel | null;
   readonly sourcesTitle: string;
   readonly sources: readonly PlateSource[];
-  readonly noSources: string;
+  /** Said instead of sources; null where there is nothing to cite. */
+  readonly noSources: string | null;
   /** Dataset and day; and for a map what is said of its ground and what whoever runs the atlas must show. */
   readonly facts: readonly string[];
   /** Where the same view can be opened; null where nobody else could. */
@@ -118,6 +119,7 @@ export function pagePlate(
   return {
     ...frame(context),
     title,
+    noSources: null,
     subtitle: messagesIn(shellMessages, language).product,
     filter: isFiltering(view.filter) ? words.filter(filterLine(dataset, view.filter, language)) : null,
     key: null,

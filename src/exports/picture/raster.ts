@@ -36,6 +36,13 @@ export function pixelsOf({ width, height, pixelRatio }: RasterSize): {
   return pixels;
 }
 
+/** The ratio that was asked for, or the largest below it at which a picture of this size can be painted. */
+export function fittingRatio(size: Pick<RasterSize, "width" | "height">, wanted: number): number {
+  const side = rasterLimits.side / Math.max(size.width, size.height);
+  const area = Math.sqrt(rasterLimits.area / (size.width * size.height));
+  return Math.min(wanted, Math.floor(Math.min(side, area) * 100) / 100);
+}
+
 /**
  * A self-contained SVG as a PNG. Rejects where the picture is too large, where the browser cannot read the SVG, and where
  * what it painted is empty: a blank file is worse than none.

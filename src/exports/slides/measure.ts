@@ -33,6 +33,34 @@ function brokenLines(paragraph: Paragraph, size: number, widthIn: number) {
   return { lines, last: used / room };
 }
 
+/** A paragraph cut so that its first part takes at most so many lines; cut where a line may break. */
+export function cutParagraph(
+  paragraph: Paragraph,
+  { size, widthIn, lines }: { readonly size: number; readonly widthIn: number; readonly lines: number },
+): readonly [Paragraph, Paragraph] {
+  const { length } = paragraph.map(({ text }) => text).join("");
+  let [fits, tooMany] = [0, length + 1];
+  while (tooMany - fits > 1) {
+    const middle = Math.floor((fits + tooMany) / 2);
+    if (linesOf(sliced(paragraph, 0, middle), size, widthIn) <= lines) fits = middle;
+    else tooMany = middle;
+  }
+  const text = paragraph.map((run) => run.text).join("");
+  const space = text.lastIndexOf(" ", fits);
+  // A Latin word is not cut; a text without spaces is.
+  const at = fits === length || isWide(text.slice(fits, fits + 1)) || space < fits - 40 ? fits : space + 1;
+  return [sliced(paragraph, 0, at), sliced(paragraph, at, length)];
+}
+
+function sliced(paragraph: Paragraph, from: number, to: number): Paragraph {
+  let start = 0;
+  return paragraph.flatMap((run) => {
+    const text = run.text.slice(Math.max(0, from - start), Math.max(0, to - start));
+    start += run.text.length;
+    return text === "" ? [] : [{ ...run, text }];
+  });
+}
+
 /** The width of a text on one line, in inches. */
 export function widthOf(text: string, size: number, bold = false): number {
   return (textWidth({ text, bold }, size) * safety) / pointsPerInch;

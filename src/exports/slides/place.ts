@@ -1,9 +1,17 @@
 import type { Language } from "../../domain/text.ts";
 import { slideMessages } from "../../i18n/messages/slides.ts";
 import { messagesIn } from "../../i18n/messages.ts";
-import type { Block, Deck, Paragraph, Slide, TableBlock } from "./deck.ts";
+import {
+  type Block,
+  type Deck,
+  type Paragraph,
+  plainText,
+  type Slide,
+  type TableBlock,
+  type TextBlock,
+} from "./deck.ts";
 import { footOf } from "./foot.ts";
-import { heightOf, lastLineShare, linesOf } from "./measure.ts";
+import { cutParagraph, heightOf, lastLineShare, linesOf } from "./measure.ts";
 import {
   type Box,
   coverCodeBox,
@@ -63,22 +71,27 @@ function pagesOf({ language }: Deck, slide: Slide): readonly (readonly Placed[])
   const continued = messagesIn(slideMessages, language).continued(slide.title);
   const first = columnOf(slide, language);
   const others = columnOf({ layout: "page", title: continued }, language);
-  const tries = scales[slide.layout].map((scale) => flow(slide.blocks, { first, others, language, scale }));
-  const fewest = Math.min(...tries.map(({ length }) => length));
-  return tries.find(({ length }) => length === fewest) ?? [[]];
+  let best: readonly (readonly Placed[])[] | null = null;
+  for (const scale of scales[slide.layout]) {
+    const pages = flow(slide.blocks, { first, others, language, scale });
+    if (best === null || pages.length < best.length) best = pages;
+    if (best.length === 1) break;
+  }
+  return best ?? [[]];
 }
 
 /** The room for text under the title. */
 function columnOf({ layout, title }: Pick<Slide, "layout" | "title">, language: Language): Box {
   const box = titleBoxes[layout];
-  const { size, pitch } = titleOf(title, layout, language);
-  const y = box.y + (linesOf([{ text: title, bold: true }], size, box.w) * pitch) / 72 + 0.22;
+  const { text, size, pitch } = titleOf(title, layout, language);
+  const y = box.y + (linesOf([{ text, bold: true }], size, box.w) * pitch) / 72 + 0.22;
   return { x: box.x, y, w: box.w, h: footTop - 0.18 - y };
 }
 
-function titleOf(text: string, layout: Slide["layout"], language: Language): PlacedTitle {
+function titleOf(wanted: string, layout: Slide["layout"], language: Language): PlacedTitle {
   const box = titleBoxes[layout];
   const sizes = titleSizes[layout];
+  const text = shortened(wanted, { size: Math.min(...sizes), box, language });
   const bold: Paragraph = [{ text, bold: true }];
   const fits = (size: number) => (linesOf(bold, size, box.w) * pitchOf(size, language)) / 72 <= box.h;
   const isWhole = (size: number) => fits(size) && lastLineShare(bold, size, box.w) > 0.3;
@@ -86,6 +99,20 @@ function titleOf(text: string, layout: Slide["layout"], language: Language): Pla
   // A single word left over on the last line is worth a smaller size, as long as it is not much smaller.
   const size = sizes.slice(largest, largest + 4).find(isWhole) ?? sizes[largest] ?? sizes.at(-1) ?? 20;
   return { text, size, pitch: pitchOf(size, language) };
+}
+
+/** A title as long as a page, as a reader may write one, ends in dots where its box ends. */
+function shortened(
+  text: string,
+  { size, box, language }: { readonly size: number; readonly box: Box; readonly language: Language },
+): string {
+  const lines = Math.floor((box.h * 72) / pitchOf(size, language));
+  const fits = (shown: string) => linesOf([{ text: shown, bold: true }], size, box.w) <= lines;
+  if (fits(text)) return text;
+  const [head] = cutParagraph([{ text: text.slice(0, 400), bold: true }], { size, widthIn: box.w, lines });
+  let end = plainText(head).trimEnd();
+  while (!fits(`${end}…`)) end = end.slice(0, -1).trimEnd();
+  return `${end}…`;
 }
 
 function mapElements(map: NonNullable<Slide["map"]>): readonly Placed[] {
@@ -186,6 +213,16 @@ function flow(blocks: readonly Block[], { first, others, language, scale }: Flow
       }
       continue;
     }
+    if (block.type === "text" && heightNeeded(block, box.w, look) > others.h) {
+      let rest: TextBlock | null = block;
+      while (rest !== null) {
+        const [part, remaining] = cutText(rest, left(), look);
+        if (part) put(placeText(part, left(), look).elements, heightNeeded(part, box.w, look), gap);
+        rest = remaining;
+        if (rest !== null) turn();
+      }
+      continue;
+    }
     const next = blocks[index + 1];
     const needed = heightNeeded(block, box.w, look) + (isHead(block) && next ? heightNeeded(next, box.w, look) : 0);
     if (y > box.y && needed > left().h) turn();
@@ -233,7 +270,7 @@ function placeBlock(block: Exclude<Block, TableBlock>, box: Box, look: Look): Pl
   }
 }
 
-type TextRole = Extract<Block, { type: "text" }>["role"];
+type TextRole = TextBlock["role"];
 
 /** Sizes by role and by how wide the column is: beside a map there is less room. */
 function textSize(role: TextRole, width: number): number {
@@ -242,13 +279,37 @@ function textSize(role: TextRole, width: number): number {
   return sizes[role];
 }
 
-function placeText({ role, paragraphs }: Extract<Block, { type: "text" }>, box: Box, look: Look): PlacedBlock {
-  const { language, scale } = look;
-  const size = Math.round(textSize(role, box.w) * scale * 2) / 2;
-  const pitch = pitchOf(size, language);
+/** As much of a text as the box takes, and the rest: whole paragraphs, and of one that no slide takes as many lines. */
+function cutText(block: TextBlock, box: Box, look: Look): readonly [TextBlock | null, TextBlock | null] {
+  const fits = (paragraphs: readonly Paragraph[]) => heightNeeded({ ...block, paragraphs }, box.w, look) <= box.h;
+  let count = 0;
+  while (count < block.paragraphs.length && fits(block.paragraphs.slice(0, count + 1))) count += 1;
+  const [taken, [next, ...others]] = [block.paragraphs.slice(0, count), block.paragraphs.slice(count)];
+  if (next === undefined) return [block, null];
+  if (count > 0)
+    return [
+      { ...block, paragraphs: taken },
+      { ...block, paragraphs: [next, ...others] },
+    ];
+  const { size, pitch, w } = textMeasures(block.role, box.w, look);
+  const lines = Math.floor((box.h * 72) / pitch);
+  if (lines < 3) return [null, block];
+  const [head, tail] = cutParagraph(next, { size, widthIn: w, lines });
+  return [
+    { ...block, paragraphs: [head] },
+    { ...block, paragraphs: [tail, ...others] },
+  ];
+}
+
+function textMeasures(role: TextRole, width: number, { language, scale }: Look) {
+  const size = Math.round(textSize(role, width) * scale * 2) / 2;
   const indent = role === "note" ? 0.18 : 0;
   // Long lines are hard to read; a caveat may be as wide as what it is about.
-  const w = Math.min(box.w, role === "note" ? 12 : 11) - indent;
+  return { size, pitch: pitchOf(size, language), indent, w: Math.min(width, role === "note" ? 12 : 11) - indent };
+}
+
+function placeText({ role, paragraphs }: TextBlock, box: Box, look: Look): PlacedBlock {
+  const { size, pitch, indent, w } = textMeasures(role, box.w, look);
   const gap = role === "body" || role === "note" ? 4 : 0;
   const height = heightOf(
     paragraphs.map((paragraph) => (role === "head" ? paragraph.map((run) => ({ ...run, bold: true })) : paragraph)),

@@ -123,16 +123,19 @@ async function addElement(target: PptxGenJS.Slide, element: Placed, tools: Tools
       return addTable(target, element, tools.deck);
     case "chart":
       return addChart(target, element, tools);
-    case "qr":
+    case "qr": {
+      const data = qrPicture(element.address);
+      if (data === null) return;
       target.addImage({
         ...element.box,
-        data: qrPicture(element.address),
+        data,
         altText: element.alt,
         objectName: "QR",
         // The library writes the address of a picture into the file as it is given.
         hyperlink: { url: element.address.replaceAll("&", "&amp;") },
       });
       return;
+    }
     case "map":
       target.addImage({
         ...element.box,

@@ -1,24 +1,33 @@
 import { encode } from "uqr";
 
-/** White around the code, in modules: readers need some to find it. */
-const quietZone = 3;
+/** White around the code, in modules: readers need it to find the code. */
+const quietZone = 4;
 /** Pixels per module: enough for the picture to stay sharp when a slide is shown on a wall. */
 const pixels = 8;
+/** What still makes a code that a telephone reads off a wall: version 25 with medium correction. A judgement of ours. */
+const mostBytes = 997;
 
 /**
- * A QR code as a PNG in a data address: black on white in both themes, because readers look for that. Error correction M:
- * a stain or a light on the wall does not matter, and the modules stay large.
+ * The modules of a QR code, quiet zone included, true where dark; null for an address too long to be read. Correction M: a
+ * stain or a light on the wall does not matter, and the modules stay large.
  */
-export function qrPicture(address: string): string {
-  const { data, size } = encode(address, { ecc: "M", border: quietZone });
-  const side = size * pixels;
+export function qrMatrix(address: string): readonly (readonly boolean[])[] | null {
+  if (new TextEncoder().encode(address).length > mostBytes) return null;
+  return encode(address, { ecc: "M", border: quietZone }).data;
+}
+
+/** The code as a PNG in a data address: black on white in both themes, because readers look for that. */
+export function qrPicture(address: string): string | null {
+  const rows = qrMatrix(address);
+  if (rows === null) return null;
+  const side = rows.length * pixels;
   const rowBytes = Math.ceil(side / 8);
   const raw = new Uint8Array((rowBytes + 1) * side);
   for (let y = 0; y < side; y += 1) {
     for (let x = 0; x < side; x += 1) {
-      const isBlack = data[Math.floor(y / pixels)]?.[Math.floor(x / pixels)] ?? false;
+      const isDark = rows[Math.floor(y / pixels)]?.[Math.floor(x / pixels)] ?? false;
       // Byte 0 of a row is its filter; a one is white.
-      if (!isBlack) setBit(raw, y * (rowBytes + 1) + 1 + (x >> 3), 7 - (x & 7));
+      if (!isDark) setBit(raw, y * (rowBytes + 1) + 1 + (x >> 3), 7 - (x & 7));
     }
   }
   return `data:image/png;base64,${base64(png({ side, raw }))}`;

@@ -20,6 +20,7 @@ import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { stepView } from "../../view/storyView.ts";
 import { useView } from "../../view/useView.ts";
+import { defaultView, isOwnStory, type View } from "../../view/view.ts";
 import { type HandoutModel, handoutModel } from "./model.ts";
 import "./Handout.css";
 
@@ -30,8 +31,8 @@ interface HandoutProps {
   readonly credit: StageCredit;
   /** ISO day on which it is made. */
   readonly today: string;
-  /** The full address of a step on the stage; null where the atlas has none that others could open. */
-  readonly addressOf: (step: number) => string | null;
+  /** The full address of a view; null where the atlas has none that others could open. */
+  readonly addressOf: (view: View) => string | null;
   readonly drawMap: DrawStepMap;
 }
 
@@ -113,10 +114,20 @@ function StepPage(props: HandoutProps & { story: Story; step: StepModel; pageCou
         {hasNotes && step.note.text !== "" && <Notes note={step.note} what={`${step.number}`} />}
       </div>
       <StepFoot model={step} credit={credit}>
-        <PageEnd address={addressOf(step.number)} page={step.number} pageCount={pageCount} />
+        <PageEnd
+          address={addressOf(stepAddress(props.dataset, props.story, step.number))}
+          page={step.number}
+          pageCount={pageCount}
+        />
       </StepFoot>
     </section>
   );
+}
+
+/** The step on the stage; of a story that lives in one browser alone, the map that it shows. */
+function stepAddress(dataset: Dataset, story: Story, step: number): View {
+  const isAtHome = isOwnStory(story.id) && story.id !== "shared";
+  return isAtHome ? stepView(dataset, story, step - 1) : { ...defaultView, page: "present", story: story.id, step };
 }
 
 /** Drawn in pixels of the stage and scaled to the page, whatever it is measured at: on the screen or on paper. */
@@ -155,7 +166,7 @@ function Notes({ note, what }: { note: StageText; what: string }) {
 }
 
 function SourcesPage(
-  props: HandoutProps & { entries: HandoutModel["sources"][number]; page: number; pageCount: number },
+  props: HandoutProps & { story: Story; entries: HandoutModel["sources"][number]; page: number; pageCount: number },
 ) {
   const { dataset, entries, page, pageCount, credit, today, addressOf } = props;
   const words = useMessages(handoutMessages);
@@ -186,7 +197,7 @@ function SourcesPage(
             language,
           )}
         </p>
-        <PageEnd address={addressOf(1)} page={page} pageCount={pageCount} />
+        <PageEnd address={addressOf(stepAddress(dataset, props.story, 1))} page={page} pageCount={pageCount} />
       </footer>
     </section>
   );

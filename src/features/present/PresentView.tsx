@@ -48,7 +48,12 @@ interface PresentViewProps {
 export function PresentView(props: PresentViewProps) {
   const { view } = useView();
   const story = useStory(props.dataset, view.story);
-  return story ? <Stage key={story.id} {...props} story={story} /> : <NoStory asked={props.asked} />;
+  if (story) return <Stage key={story.id} {...props} story={story} />;
+  return (
+    <main>
+      <NoStory asked={props.asked} />
+    </main>
+  );
 }
 
 function Stage(props: PresentViewProps & { story: Story }) {

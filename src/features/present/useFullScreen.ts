@@ -8,7 +8,7 @@ export interface FullScreen {
 
 /** The whole page on the whole screen, so that dialogs come along. */
 export function useFullScreen(): FullScreen {
-  const isOn = useSyncExternalStore(subscribe, () => document.fullscreenElement !== null);
+  const isOn = useSyncExternalStore(subscribe, () => Boolean(document.fullscreenElement));
   return { isOn, toggle };
 }
 

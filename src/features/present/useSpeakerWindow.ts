@@ -32,13 +32,16 @@ export function useSpeakerWindow(state: StageState, onMessage: (message: Speaker
     latest.current = { state, onMessage };
   });
   const tell = useCallback(() => {
-    other.current?.postMessage(fromStage({ type: "state", state: latest.current.state }), targetOrigin(window.origin));
+    other.current?.postMessage(
+      fromStage({ type: "state", state: latest.current.state }),
+      targetOrigin(window.location.origin),
+    );
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever of it changes is told
   useEffect(tell, [tell, story, step, isBlack, isPlaying]);
   useEffect(() => {
     const onWord = (event: MessageEvent) => {
-      if (!isOwnOrigin(event.origin, window.origin) || !isOurs(event.source, other.current)) return;
+      if (!isOwnOrigin(event.origin, window.location.origin) || !isOurs(event.source, other.current)) return;
       const message = parseSpeakerMessage(event.data);
       if (!message) return;
       other.current = event.source;
@@ -46,7 +49,8 @@ export function useSpeakerWindow(state: StageState, onMessage: (message: Speaker
       if (message.type === "hello") tell();
       else latest.current.onMessage(message);
     };
-    const sayGoodbye = () => other.current?.postMessage(fromStage({ type: "bye" }), targetOrigin(window.origin));
+    const sayGoodbye = () =>
+      other.current?.postMessage(fromStage({ type: "bye" }), targetOrigin(window.location.origin));
     const timer = setInterval(() => {
       if (!other.current?.closed) return;
       other.current = null;

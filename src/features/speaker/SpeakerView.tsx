@@ -32,7 +32,12 @@ interface SpeakerViewProps {
 export function SpeakerView(props: SpeakerViewProps) {
   const { view } = useView();
   const story = useStory(props.dataset, view.story);
-  return story ? <Desk key={story.id} {...props} story={story} /> : <NoStory asked={props.asked} />;
+  if (story) return <Desk key={story.id} {...props} story={story} />;
+  return (
+    <main>
+      <NoStory asked={props.asked} />
+    </main>
+  );
 }
 
 function Desk(props: SpeakerViewProps & { story: Story }) {

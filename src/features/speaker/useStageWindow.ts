@@ -19,11 +19,11 @@ const helloEveryMs = 1_000;
 export function useStageWindow(): readonly [contact: StageContact, say: (message: SpeakerMessage) => void] {
   const [contact, setContact] = useState<StageContact>(noContact);
   const say = useCallback((message: SpeakerMessage) => {
-    stageWindow()?.postMessage(fromSpeaker(message), targetOrigin(window.origin));
+    stageWindow()?.postMessage(fromSpeaker(message), targetOrigin(window.location.origin));
   }, []);
   useEffect(() => {
     const onWord = (event: MessageEvent) => {
-      if (event.source !== stageWindow() || !isOwnOrigin(event.origin, window.origin)) return;
+      if (event.source !== stageWindow() || !isOwnOrigin(event.origin, window.location.origin)) return;
       const message = parseStageMessage(event.data);
       if (message) setContact((known) => contactAfter(known, { type: "heard", message }));
     };

@@ -37,6 +37,9 @@ export interface StoryEditorProps {
   readonly actions: ReactNode;
 }
 
+/** How a text reads whose language is not that of the page. */
+const asRead = { zh: "zh-Hans", en: "en" } as const;
+
 /** A reader's own story, step by step. Every change is kept at once, and can be undone. */
 export function StoryEditor(props: StoryEditorProps) {
   const { dataset, own, pictureOf, viewWords } = props;
@@ -138,7 +141,11 @@ export function StoryEditor(props: StoryEditorProps) {
             viewWords={viewWords}
             onEdit={edit}
           />
-          <Preview dataset={dataset} step={step} />
+          <Preview
+            dataset={dataset}
+            step={step}
+            language={written === writtenIn(language) ? language : asRead[written]}
+          />
         </div>
       </div>
     </div>

@@ -76,7 +76,7 @@ export const pictureMessages = {
       kind: { map: "地图", page: "页面" },
       kindNote: {
         map: "地图连同标题、图例、来源、版本与底图出处。",
-        page: "地图旁的内容，全部展开，用屏幕上的语言与深浅，连同标题、来源与版本。",
+        page: "地图旁的内容，全部展开，用屏幕上的语言与深浅，连同标题、来源与版本。很长的页面按浏览器画得出的最大尺寸存。",
       },
       noPage: "地图旁此刻没有打开的内容。先打开详情，再来这里。",
       shape: "形状",
@@ -129,7 +129,7 @@ export const pictureMessages = {
       kind: { map: "Map", page: "Page" },
       kindNote: {
         map: "The map with title, key, sources, version and the credits of its ground.",
-        page: "What stands beside the map, unrolled, in the language and theme on screen, with title, sources and version.",
+        page: "What stands beside the map, unrolled, in the language and theme on screen, with title, sources and version. A very long page is saved at the largest size a browser can paint.",
       },
       noPage: "Nothing is open beside the map just now. Open the details first.",
       shape: "Shape",

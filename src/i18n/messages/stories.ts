@@ -18,6 +18,7 @@ export interface StoriesMessages {
   readonly open: (title: string) => string;
   readonly present: string;
   readonly handout: string;
+  readonly slides: string;
   readonly edit: string;
   readonly copyToEdit: string;
   readonly keepCopy: string;
@@ -82,6 +83,7 @@ export const storiesMessages = {
     open: (title) => `阅读：${title}`,
     present: "演示",
     handout: "讲义",
+    slides: "幻灯片",
     edit: "编辑",
     copyToEdit: "复制并编辑",
     keepCopy: "留一份副本",
@@ -147,6 +149,7 @@ export const storiesMessages = {
     open: (title) => `Read: ${title}`,
     present: "Present",
     handout: "Handout",
+    slides: "Slides",
     edit: "Edit",
     copyToEdit: "Copy and edit",
     keepCopy: "Keep a copy",
