@@ -36,7 +36,7 @@ function panel(tab: ShareTab, props: ShareProps): ReactNode {
     case "picture":
       return <PictureTab {...props} />;
     case "slides":
-      return <SlidesTab dataset={dataset} />;
+      return <SlidesTab dataset={dataset} theme={theme} />;
     case "data":
       return <DataTab {...props} />;
     case "story":

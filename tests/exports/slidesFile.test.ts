@@ -10,7 +10,7 @@ import { get } from "../../src/domain/dataset.ts";
 import { teachTraditional } from "../../src/domain/text.ts";
 import type { NativeChart } from "../../src/exports/slides/deck.ts";
 import { deckOf } from "../../src/exports/slides/deckOf.ts";
-import { palettes } from "../../src/exports/slides/palette.ts";
+import { palettes } from "../../src/exports/picture/palette.ts";
 import { placeDeck } from "../../src/exports/slides/place.ts";
 import { pptxOf } from "../../src/exports/slides/pptx.ts";
 import { qrMatrix } from "../../src/exports/slides/qrPicture.ts";
@@ -104,7 +104,9 @@ describe("the file of slides", () => {
     const zip = zipOf("hub");
     const [master = ""] = await parts(zip, /slideMaster1\.xml$/u);
     expect(master).toContain('bg1="dk1" tx1="lt1"');
-    expect((await parts(zip, /theme1/u)).join("")).toContain(`<a:dk1><a:srgbClr val="${palettes.dark.surface}"/>`);
+    expect((await parts(zip, /theme1/u)).join("")).toContain(
+      `<a:dk1><a:srgbClr val="${palettes.dark.surface.slice(1).toUpperCase()}"/>`,
+    );
   });
 
   it.each(["story", "hub", "comparison", "corridor"] as const)(
@@ -169,22 +171,6 @@ describe("the file of slides", () => {
     expect(jsQR(image, side, side)?.data).toBe(address);
     expect(qrMatrix(`https://atlas.example/?q=${"x".repeat(3000)}`)).toBeNull();
   });
-});
-
-it("the colours of slides are those of the page", () => {
-  const css = readFileSync(join(projectFolder, "src/ui/tokens.css"), "utf8");
-  const [light = "", dark = ""] = css.split('[data-theme="dark"]');
-  for (const [theme, tokens] of [
-    ["light", light],
-    ["dark", dark],
-  ] as const) {
-    const value = (name: string) => new RegExp(`--${name}: #([0-9a-f]{6})`, "u").exec(tokens)?.[1]?.toUpperCase();
-    const { family, ink2, ink3, lineStrong, ...plain } = palettes[theme];
-    const colours = { ...plain, "ink-2": ink2, "ink-3": ink3, "line-strong": lineStrong };
-    for (const [name, colour] of Object.entries(colours)) expect([name, colour]).toEqual([name, value(name)]);
-    for (const [name, colour] of Object.entries(family))
-      expect([name, colour]).toEqual([name, value(`family-${name}`)]);
-  }
 });
 
 let made = 0;

@@ -5,7 +5,7 @@ import type { Deck, Ink, MapRequest, NativeChart, Paragraph, Run } from "./deck.
 import { runLanguage } from "./faces.ts";
 import { partColours } from "./mendChart.ts";
 import { mendPackage } from "./mendPackage.ts";
-import { palettes, scheme } from "./palette.ts";
+import { familyColour, scheme } from "./palette.ts";
 import { placeDeck } from "./place.ts";
 import {
   type Box,
@@ -236,7 +236,7 @@ function tableRow({ kind, cells }: PlacedRow, table: PlacedTable, { language, th
     options: {
       border: borders({
         bottom,
-        ...(family === undefined ? {} : { left: { color: palettes[theme].family[family], pt: 4.5 } }),
+        ...(family === undefined ? {} : { left: { color: familyColour(theme, family), pt: 4.5 } }),
       }),
       ...(isGroup ? { colspan: table.widths.length, valign: "bottom" as const } : {}),
       ...(isGroup && family !== undefined && index === 0
