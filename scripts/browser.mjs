@@ -39,6 +39,8 @@ export const browserArguments = [
   "--use-angle=swiftshader",
   "--enable-unsafe-swiftshader",
   "--ignore-gpu-blocklist",
+  // Without a card the page itself is painted faster by Skia alone than through an emulated one; WebGL still has that.
+  "--disable-gpu-compositing",
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
