@@ -1,5 +1,5 @@
 import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 import { atlasData } from "./scripts/atlas-data-plugin.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
 import { searchReadings } from "./scripts/search-plugin.ts";
@@ -17,9 +17,4 @@ export default defineConfig({
   ],
   worker: { format: "es" },
   build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
-  test: {
-    environment: "node",
-    include: ["tests/**/*.test.{ts,tsx}"],
-    restoreMocks: true,
-  },
 });
