@@ -2,7 +2,7 @@ import { defineConfig } from "@playwright/test";
 import { browserArguments, findBrowser } from "./scripts/browser.mjs";
 
 const executablePath = findBrowser();
-// Another port lets two working copies be tested at once.
+/** Another port lets two checkouts be tested side by side. */
 const port = Number(process.env.ATLAS_PORT ?? 4318);
 
 export default defineConfig({
@@ -19,6 +19,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     locale: "zh-CN",
     colorScheme: "light",
+    // What one test has put into the browser must not answer another; the tests of the worker itself allow it.
+    serviceWorkers: "block",
     launchOptions: { args: browserArguments, ...(executablePath ? { executablePath } : {}) },
   },
   webServer: {

@@ -1,20 +1,18 @@
-import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { atlasData } from "./scripts/atlas-data-plugin.ts";
+import { atlasConfig } from "./scripts/atlas-config.ts";
 import { contentSecurityPolicy } from "./scripts/content-security-policy.ts";
-import { searchReadings } from "./scripts/search-plugin.ts";
-import { traditionalTable } from "./scripts/traditional-plugin.ts";
+import { oneFileEdition } from "./scripts/one-file.ts";
+import { serviceWorker } from "./scripts/service-worker-plugin.ts";
+
+const { plugins = [], build, ...atlas } = atlasConfig(import.meta.dirname);
 
 export default defineConfig({
-  // Relative addresses, so that the site can live under any path.
-  base: "./",
+  ...atlas,
   plugins: [
-    react(),
-    atlasData(import.meta.dirname),
-    traditionalTable(import.meta.dirname),
-    searchReadings(import.meta.dirname),
+    ...plugins,
     contentSecurityPolicy(),
+    oneFileEdition(import.meta.dirname),
+    serviceWorker(import.meta.dirname),
   ],
-  worker: { format: "es" },
-  build: { target: "es2022", manifest: true, chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: { ...build, manifest: true, chunkSizeWarningLimit: 1200 },
 });

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync } from "node:fs";
 import { findBrowser, installBrowser } from "./browser.mjs";
+import { findOffice, hasValidator, installOffice, installValidator } from "./office.mjs";
 
 /** `npm test`: every check, in order, stopping at the first that fails. */
 const results = "test-results";
@@ -23,6 +24,8 @@ const steps = [
 ];
 
 if (!findBrowser()) installBrowser();
+if (!findOffice()) installOffice();
+if (!hasValidator()) installValidator();
 
 for (const [name, command, parameters] of steps) {
   console.log(`\n── ${name}`);

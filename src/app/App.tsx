@@ -5,6 +5,7 @@ import { LanguageContext } from "../i18n/messages.ts";
 import { loadTraditional } from "../i18n/traditionalTable.ts";
 import { Atlas } from "./Atlas.tsx";
 import { type LoadedAtlas, loadDataset } from "./loadDataset.ts";
+import { PackageFilesContext } from "./packageFiles.ts";
 import { PartBoundary } from "./PartBoundary.tsx";
 import { preferredLanguage } from "./preferences.ts";
 import { BrokenDataset, DatasetUnreachable, Loading } from "./StatusScreens.tsx";
@@ -25,11 +26,13 @@ export function App() {
   useEffect(start, [start]);
 
   if (load.type === "ready") {
-    const { dataset, texts, tables } = load.atlas;
+    const { dataset, texts, tables, files } = load.atlas;
     return (
-      <PartBoundary fallback={<Loading />}>
-        <Atlas dataset={dataset} texts={texts} tables={tables} />
-      </PartBoundary>
+      <PackageFilesContext value={files}>
+        <PartBoundary fallback={<Loading />}>
+          <Atlas dataset={dataset} texts={texts} tables={tables} />
+        </PartBoundary>
+      </PackageFilesContext>
     );
   }
   return (
@@ -42,10 +45,7 @@ export function App() {
 }
 
 async function open(settle: (load: Load) => void): Promise<void> {
-  const [atlas] = await Promise.all([
-    loadDataset(`${import.meta.env.BASE_URL}data/atlas.json`),
-    languageOfAddress() === "zh-Hant" && loadTraditional(),
-  ]);
+  const [atlas] = await Promise.all([loadDataset(), languageOfAddress() === "zh-Hant" && loadTraditional()]);
   if ("problems" in atlas) return settle({ type: "broken", problems: atlas.problems });
   settle({ type: "ready", atlas });
   // Where the laws cannot be fetched any more, the build's own word stands.

@@ -5,8 +5,10 @@ import { loadTraditional } from "../i18n/traditionalTable.ts";
 import type { View } from "../view/view.ts";
 import type { ViewProblem } from "../view/url.ts";
 import { AtlasPage } from "./AtlasPage.tsx";
+import { ChartPictures } from "./ChartPictures.tsx";
 import { markShell } from "./marks.ts";
-import { fetchPartsWhenIdle } from "./parts.ts";
+import { fetchPageParts } from "./pageParts.ts";
+import { fetchParts } from "./parts.ts";
 import { preferredLanguage, useSystemTheme } from "./preferences.ts";
 import { ViewProvider } from "./ViewProvider.tsx";
 import type { AtlasProps } from "./pageProps.ts";
@@ -30,15 +32,32 @@ function Localised(props: AtlasProps & { view: View; problems: readonly ViewProb
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const { frame } = props.view;
   useEffect(() => {
     markShell();
-    fetchPartsWhenIdle();
-  }, []);
+    // Whoever visits a page with an atlas in it has not asked for one to be kept.
+    if (frame === "page") whenIdle(() => void stayWithoutNetwork());
+  }, [frame]);
   return (
     <LanguageContext.Provider value={language}>
-      <AtlasPage {...props} theme={theme} />
+      <ChartPictures dataset={props.dataset}>
+        <AtlasPage {...props} theme={theme} />
+      </ChartPictures>
     </LanguageContext.Provider>
   );
+}
+
+/** Keeps the whole site in the browser, or at least all its parts in this window. */
+async function stayWithoutNetwork(): Promise<void> {
+  const isKept = await import("./offline.ts").then(({ keepSite }) => keepSite()).catch(() => false);
+  if (isKept) return;
+  fetchParts();
+  fetchPageParts();
+}
+
+function whenIdle(then: () => void): void {
+  if ("requestIdleCallback" in window) requestIdleCallback(then, { timeout: 8_000 });
+  else setTimeout(then, 4_000);
 }
 
 /** The language asked for; Traditional Chinese reads in Simplified characters until their table has arrived. */

@@ -12,21 +12,58 @@ import { Bar } from "./Bar.tsx";
 import { Evidence } from "./Evidence.tsx";
 import { MapPage } from "./MapPage.tsx";
 import { Part } from "./Part.tsx";
+import { PartBoundary } from "./PartBoundary.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { CompareView, DecideView, Dossier, HubPicture, LinksView, SourcesView, TimelineView } from "./parts.ts";
-import { selectionTitle } from "./selectionTitle.ts";
+import {
+  EditionLine,
+  EmbedPage,
+  HandoutPage,
+  HostTalk,
+  PresentPage,
+  SpeakerPage,
+  StoriesPage,
+  TakeAtlasAlong,
+} from "./pageParts.ts";
+import { selectionTitle } from "../view/selectionTitle.ts";
 import { today } from "./today.ts";
 import { useEscape } from "./useEscape.ts";
 import { useLayout } from "./useMediaQuery.ts";
 import "./AtlasPage.css";
 
-/** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
+/** The atlas as a page of its own with its bar, inside another page, or, where a story is presented, as nothing but the story. */
 export function AtlasPage(props: PageProps) {
+  useTitle(props);
+  if (props.view.frame === "page") return <Framed {...props} />;
+  return (
+    <>
+      <Framed {...props} />
+      <PartBoundary fallback={null}>
+        <HostTalk dataset={props.dataset} view={props.view} />
+      </PartBoundary>
+    </>
+  );
+}
+
+function Framed(props: PageProps) {
+  const { page, frame } = props.view;
+  if (page === "present" || page === "speaker") {
+    return <Part>{page === "present" ? <PresentPage {...props} /> : <SpeakerPage {...props} />}</Part>;
+  }
+  if (frame === "page") return <BarPage {...props} />;
+  return (
+    <Part>
+      <EmbedPage {...props} work={workOf(props)} wide={hasMap(page) ? null : <WidePage {...props} />} />
+    </Part>
+  );
+}
+
+/** The page: bar, rail, map with the strip of events, panel; as columns, drawers or a sheet, by width. */
+function BarPage(props: PageProps) {
   const { dataset, view, theme, problems } = props;
   const words = useMessages(shellMessages);
   const layout = useLayout();
   useEscape();
-  useTitle(props);
   useFocusKept(selectionKey(view.selection));
   return (
     <div className="atlas" data-page={view.page}>
@@ -46,6 +83,9 @@ export function AtlasPage(props: PageProps) {
         </a>
       )}
       <Bar dataset={dataset} theme={theme} />
+      <PartBoundary fallback={null}>
+        <EditionLine version={dataset.version} />
+      </PartBoundary>
       {problems.length > 0 && <AddressProblems problems={problems} />}
       {hasMap(view.page) ? <MapPage {...props} work={workOf(props)} /> : <WidePage {...props} />}
       <Announcements {...props} />
@@ -70,12 +110,15 @@ function WidePage(props: PageProps) {
   );
 }
 
-function wideView({ dataset, view, tables }: PageProps): ReactNode {
+function wideView(props: PageProps): ReactNode {
+  const { dataset, view, theme, tables } = props;
   const pictureOf = (hub: Hub) => <HubMapPicture dataset={dataset} hub={hub} />;
   if (view.page === "compare") return <CompareView dataset={dataset} today={today()} mapOf={pictureOf} />;
   if (view.page === "decide") return <DecideView dataset={dataset} />;
+  if (view.page === "stories") return <StoriesPage dataset={dataset} theme={theme} />;
+  if (view.page === "handout") return <HandoutPage {...props} />;
   if (view.page === "dossier") return <Dossier dataset={dataset} today={today()} pictureOf={pictureOf} />;
-  return <SourcesView dataset={dataset} tables={tables} />;
+  return <SourcesView dataset={dataset} tables={tables} takeAlong={<TakeAtlasAlong version={dataset.version} />} />;
 }
 
 /** Where a hub is; a view with columns can do without it while it loads. */

@@ -14,7 +14,7 @@ export function Bar({ dataset, theme }: { dataset: Dataset; theme: Theme }) {
   return (
     <>
       <TopBar dataset={dataset} theme={theme} onOpen={setOpen} />
-      <Overlays dataset={dataset} open={open} early={early} onOpen={setOpen} />
+      <Overlays dataset={dataset} theme={theme} open={open} early={early} onOpen={setOpen} />
     </>
   );
 }

@@ -1,17 +1,13 @@
 import { type ReactNode, useCallback, useState } from "react";
-import { isFiltering } from "../domain/filter.ts";
 import { HubList } from "../features/hub-list/HubList.tsx";
-import { useLanguage, useMessages } from "../i18n/messages.ts";
+import { useMessages } from "../i18n/messages.ts";
 import { shellMessages } from "../i18n/messages/shell.ts";
-import { useHighlight, useView } from "../view/useView.ts";
 import { selectionKey } from "../view/view.ts";
 import type { PageProps } from "./pageProps.ts";
 import { Drawer, type DrawerSide } from "./Drawer.tsx";
-import { Evidence } from "./Evidence.tsx";
-import { mapConfig } from "./mapConfig.ts";
+import { MapArea } from "./MapArea.tsx";
 import { Part } from "./Part.tsx";
-import { PartBoundary } from "./PartBoundary.tsx";
-import { EventStrip, Filters, HubMap, NothingLeft } from "./parts.ts";
+import { EventStrip, Filters } from "./parts.ts";
 import { SelectionPanel } from "./SelectionPanel.tsx";
 import { Sheet } from "./Sheet.tsx";
 import { Tray } from "./Tray.tsx";
@@ -172,38 +168,5 @@ function PageHeading() {
     <h1 className="visually-hidden">
       {words.product}: {words.tagline}
     </h1>
-  );
-}
-
-function MapArea(props: PageProps) {
-  const { dataset, view, theme } = props;
-  const { dispatch } = useView();
-  const { highlight, lit, setHighlight } = useHighlight();
-  const language = useLanguage();
-  const words = useMessages(shellMessages);
-  return (
-    <section className="atlas__map" aria-label={words.mapLabel} tabIndex={-1}>
-      <Part waiting={words.drawingMap}>
-        <HubMap
-          dataset={dataset}
-          view={view}
-          theme={theme}
-          language={language}
-          highlight={highlight}
-          lit={lit}
-          onIntent={dispatch}
-          onHighlight={setHighlight}
-          config={mapConfig}
-        />
-      </Part>
-      <div className="atlas__nothing" role="status">
-        {isFiltering(view.filter) && (
-          <PartBoundary fallback={null}>
-            <NothingLeft dataset={dataset} filter={view.filter} />
-          </PartBoundary>
-        )}
-      </div>
-      <Evidence {...props} />
-    </section>
   );
 }

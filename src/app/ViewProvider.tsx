@@ -1,7 +1,8 @@
 import { type ReactNode, useCallback, useMemo } from "react";
 import type { Dataset } from "../domain/dataset.ts";
-import { pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
+import { currentSearch, keptHash, pushSearch, replaceSearch, replaceSearchNow, useSearch } from "../view/address.ts";
 import { createHighlightStore } from "../view/highlightStore.ts";
+import { leavesFrame, sharedSearch } from "../view/frame.ts";
 import { type Intent, transition } from "../view/intent.ts";
 import { formatView, parseView, type ViewProblem } from "../view/url.ts";
 import { HighlightContext, ViewContext } from "../view/useView.ts";
@@ -20,17 +21,27 @@ export function ViewProvider(props: {
   const { view, problems } = useMemo(() => parse(search), [search, parse]);
   const dispatch = useCallback(
     (intent: Intent) => {
-      const searchAfter = (current: string) => formatView(transition(parseView(current, dataset).view, intent));
-      if (intent.type === "move" && intent.camera.type === "free") return replaceSearch(searchAfter);
-      const next = searchAfter(window.location.search);
+      const viewAt = (current: string) => parseView(current, dataset).view;
+      if (intent.type === "move" && intent.camera.type === "free") {
+        return replaceSearch((current) => formatView(transition(viewAt(current), intent)));
+      }
+      const now = viewAt(currentSearch());
+      const after = transition(now, intent);
+      if (leavesFrame(now, after)) {
+        window.open(sharedSearch(after) || "?", "_blank", "noopener");
+        return;
+      }
+      const next = formatView(after);
       if (intent.type === "filter" || intent.type === "slide-period") measureFilter(next);
-      const write = intent.type === "slide-period" ? replaceSearchNow : pushSearch;
+      const isOnItsWay = intent.type === "slide-period" || intent.type === "play-step";
+      // The back button of the page around an embedded view is that page's.
+      const write = isOnItsWay || now.frame === "embed" ? replaceSearchNow : pushSearch;
       write(next);
     },
     [dataset],
   );
   const control = useMemo(
-    () => ({ view, dispatch, hrefOf: (intent: Intent) => formatView(transition(view, intent)) || "?" }),
+    () => ({ view, dispatch, hrefOf: (intent: Intent) => addressAfter(sharedSearch(transition(view, intent))) }),
     [view, dispatch],
   );
   const highlights = useMemo(() => createHighlightStore(dataset), [dataset]);
@@ -39,4 +50,8 @@ export function ViewProvider(props: {
       <HighlightContext.Provider value={highlights}>{props.children(view, problems)}</HighlightContext.Provider>
     </ViewContext.Provider>
   );
+}
+
+function addressAfter(search: string): string {
+  return `${search || "?"}${keptHash(search)}`;
 }

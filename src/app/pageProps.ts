@@ -2,12 +2,12 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { SourceId } from "../domain/ids.ts";
 import type { ViewProblem } from "../view/url.ts";
 import type { Theme, View } from "../view/view.ts";
-import type { SourceParagraph } from "./loadDataset.ts";
+import type { DownloadableTable, SourceParagraph } from "./loadDataset.ts";
 
 export interface AtlasProps {
   readonly dataset: Dataset;
   readonly texts: ReadonlyMap<SourceId, readonly SourceParagraph[]>;
-  readonly tables: readonly { readonly path: string; readonly title: string }[];
+  readonly tables: readonly DownloadableTable[];
 }
 
 /** What every page of the atlas is given. */

@@ -22,6 +22,21 @@ const parts = {
   charts: () => import("../charts/ObservationChart.tsx"),
   palette: () => import("../features/command-palette/CommandPalette.tsx"),
   shortcuts: () => import("../features/shortcut-help/ShortcutHelp.tsx"),
+  share: () => import("../features/share/ShareDialog.tsx"),
+  link: () => import("../features/share-link/LinkPanel.tsx"),
+  picture: () => import("../features/export-picture/PicturePanel.tsx"),
+  mapPicture: () => import("../map/mapPicture.tsx"),
+  elementShot: () => import("../ui/elementShot.ts"),
+  pictureFacts: () => import("../exports/picture/plateModel.ts"),
+  raster: () => import("../exports/picture/raster.ts"),
+  slides: () => import("../features/export-slides/SlidesPanel.tsx"),
+  data: () => import("../features/export-data/DataPanel.tsx"),
+  addStep: () => import("./AddStep.tsx"),
+  present: () => import("../features/present/PresentView.tsx"),
+  speaker: () => import("../features/speaker/SpeakerView.tsx"),
+  handout: () => import("../features/handout/Handout.tsx"),
+  stillMap: () => import("../map/StillMap.tsx"),
+  glidingMap: () => import("../map/GlidingMap.tsx"),
 };
 
 export const HubMap = lazy(() => parts.map().then((part) => ({ default: part.HubMap })));
@@ -43,13 +58,26 @@ export const DecideView = lazy(() => parts.decide().then((part) => ({ default: p
 export const Dossier = lazy(() => parts.dossier().then((part) => ({ default: part.Dossier })));
 export const CommandPalette = lazy(() => parts.palette().then((part) => ({ default: part.CommandPalette })));
 export const ShortcutHelp = lazy(() => parts.shortcuts().then((part) => ({ default: part.ShortcutHelp })));
+export const ShareDialog = lazy(() => parts.share().then((part) => ({ default: part.ShareDialog })));
+export const LinkPanel = lazy(() => parts.link().then((part) => ({ default: part.LinkPanel })));
+export const PicturePanel = lazy(() => parts.picture().then((part) => ({ default: part.PicturePanel })));
+export const SlidesPanel = lazy(() => parts.slides().then((part) => ({ default: part.SlidesPanel })));
+export const DataPanel = lazy(() => parts.data().then((part) => ({ default: part.DataPanel })));
+export const AddStep = lazy(() => parts.addStep().then((part) => ({ default: part.AddStep })));
+export const PresentView = lazy(() => parts.present().then((part) => ({ default: part.PresentView })));
+export const SpeakerView = lazy(() => parts.speaker().then((part) => ({ default: part.SpeakerView })));
+export const Handout = lazy(() => parts.handout().then((part) => ({ default: part.Handout })));
+export const StillMap = lazy(() => parts.stillMap().then((part) => ({ default: part.StillMap })));
+export const GlidingMap = lazy(() => parts.glidingMap().then((part) => ({ default: part.GlidingMap })));
 
-/** Fetches every part once the browser has nothing better to do, so that the page goes on working without a network. */
-export function fetchPartsWhenIdle(): void {
-  const fetchAll = () => {
-    // A part that cannot be fetched now is fetched when it is needed.
-    for (const load of Object.values(parts)) load().catch(() => undefined);
-  };
-  if ("requestIdleCallback" in window) requestIdleCallback(fetchAll, { timeout: 8_000 });
-  else setTimeout(fetchAll, 4_000);
+/** Not drawn on the page: what makes pictures of it. */
+export const loadMapPicture = parts.mapPicture;
+export const loadElementShot = parts.elementShot;
+export const loadPictureFacts = parts.pictureFacts;
+export const loadRaster = parts.raster;
+
+/** Fetches every part, so that the page goes on working without a network. */
+export function fetchParts(): void {
+  // A part that cannot be fetched now is fetched when it is needed.
+  for (const load of Object.values(parts)) load().catch(() => undefined);
 }

@@ -49,7 +49,12 @@ function printed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey ? key : "";
 }
 
-const overlays: Partial<Record<Shortcut["type"], Overlay>> = { search: "search", filters: "filters", help: "help" };
+const overlays: Partial<Record<Shortcut["type"], Overlay>> = {
+  search: "search",
+  filters: "filters",
+  share: "share",
+  help: "help",
+};
 
 function intentOf(shortcut: Shortcut, shown: { view: View; theme: Theme; language: Language }): Intent | null {
   if (shortcut.type === "page") return { type: "open-page", page: shortcut.page };

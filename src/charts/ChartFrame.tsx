@@ -7,6 +7,7 @@ import { Disclosure } from "../ui/Disclosure.tsx";
 import type { Door } from "../ui/door.ts";
 import { Evidence } from "../ui/Evidence.tsx";
 import { Section } from "../ui/Section.tsx";
+import { ChartSave } from "./ChartSave.tsx";
 import type { DrawnChart } from "./model.ts";
 import "./ChartFrame.css";
 
@@ -22,7 +23,7 @@ export function ChartFrame(props: {
   const words = useMessages(chartMessages);
   const panel = useMessages(panelMessages);
   const toggle = (
-    <button type="button" className="chart-frame__toggle" onClick={props.onToggle}>
+    <button data-tool type="button" className="chart-frame__toggle" onClick={props.onToggle}>
       {props.isTable ? words.showChart : words.showTable}
     </button>
   );
@@ -50,6 +51,7 @@ export function ChartFrame(props: {
       )}
       {chart.stars.length > 0 && <p className="chart-frame__star">{panel.starMeans(chart.stars)}</p>}
       <Disclosure summary={words.howToRead}>{chart.reading}</Disclosure>
+      <ChartSave chart={chart} />
     </Section>
   );
 }

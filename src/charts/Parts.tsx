@@ -9,7 +9,8 @@ import { StatusMark } from "../ui/StatusMark.tsx";
 import { type ChartPoint, type DrawnChart, extent } from "./model.ts";
 import { useWidth } from "./useWidth.ts";
 
-const fills = ["var(--ink-2)", "var(--line-strong)", "var(--ink-3)", "var(--line)"];
+/** Of the parts, in order. */
+export const fills = ["var(--ink-2)", "var(--line-strong)", "var(--ink-3)", "var(--line)"];
 
 /** Parts laid end to end, and the whole that the source prints for them under a bracket. */
 export function Parts({

@@ -34,6 +34,7 @@ export interface ChartScale {
 
 export interface DrawnChart {
   readonly kind: "drawn";
+  readonly id: string;
   readonly form: ChartSpec["form"];
   readonly title: string;
   readonly unit: string;
@@ -77,6 +78,7 @@ export function chartModel(dataset: Dataset, chart: ChartSpec, language: Languag
   }
   return {
     kind: "drawn",
+    id: chart.id,
     form: chart.form,
     title,
     unit: unitWords(dataset, observations, language),
@@ -124,7 +126,7 @@ export function decades(min: number, max: number): readonly number[] {
  * What shares a scale. Bars: like things, that is one unit and one theme (outputs apart from members); a chain: one
  * unit and one measure word; every other form has a single scale, whatever it is given.
  */
-function scaleKey(dataset: Dataset, form: ChartSpec["form"], observation: Observation): string {
+export function scaleKey(dataset: Dataset, form: ChartSpec["form"], observation: Observation): string {
   const { theme, counterZh } = get(dataset.byId.indicator, observation.indicator);
   if (form === "bars") return `${observation.unit} ${theme}`;
   if (form === "chain") return `${observation.unit} ${counterZh}`;

@@ -18,11 +18,14 @@ import type {
   QuestionId,
   SectorId,
   SourceId,
+  StepId,
+  StoryId,
 } from "../domain/ids.ts";
 import type { LinkEnd } from "../domain/link.ts";
 import type { Observation, Quantity } from "../domain/observation.ts";
 import type { Evidence, ReportedProvenance } from "../domain/provenance.ts";
 import type { Publisher, Source } from "../domain/source.ts";
+import type { Story, StoryStep } from "../domain/story.ts";
 import type { LocalText } from "../domain/text.ts";
 import type { Lookup } from "./lookup.ts";
 import type { Row } from "./schema.ts";
@@ -94,6 +97,13 @@ export function assemble(pack: Package, find: Lookup): Dataset {
   return {
     version: pack.about?.version ?? "",
     title: pack.about?.title ?? "",
+    released: tables.changes.rows[0]?.date ?? "",
+    changes: tables.changes.rows.map(({ version, date, what_zh, what_en }) => ({
+      version,
+      date,
+      what: both(what_zh, what_en),
+    })),
+    stories: tables.stories.rows.flatMap((row) => story(row, tables.story_steps.rows)),
     hubs,
     entities,
     locations,
@@ -250,6 +260,33 @@ export function quantityOf(
   const { bound, value, value_min: min, value_max: max } = row;
   if (bound === "range") return value === null && min !== null && max !== null ? { bound, min, max } : undefined;
   return value !== null && min === null && max === null ? { bound, value } : undefined;
+}
+
+/** None for a story without steps: the law on stories keeps such a draft from becoming a dataset. */
+function story(row: Row<"stories">, rows: readonly Row<"story_steps">[]): readonly Story[] {
+  const [first, ...others] = rows.filter((step) => step.story === row.id).map(storyStep);
+  if (first === undefined) return [];
+  return [
+    {
+      id: row.id as StoryId,
+      author: "atlas",
+      title: both(row.title_zh, row.title_en),
+      lead: both(row.lead_zh, row.lead_en),
+      steps: [first, ...others],
+    },
+  ];
+}
+
+function storyStep(row: Row<"story_steps">): StoryStep {
+  return {
+    id: row.id as StepId,
+    mode: row.mode,
+    view: row.view ?? "",
+    title: both(row.title_zh, row.title_en),
+    caption: both(row.caption_zh, row.caption_en),
+    note: both(row.note_zh, row.note_en),
+    records: row.records,
+  };
 }
 
 /** None for a computation that lacks a part: the law on derivations keeps such a draft from becoming a dataset. */

@@ -10,9 +10,11 @@ import { linkDirections, linkFamilies, linkScopes, sincePrecisions } from "../do
 import { asOfBases, asOfPrecisions, bounds, statuses } from "../domain/observation.ts";
 import type { Person } from "../domain/person.ts";
 import type { SectorMention } from "../domain/sector.ts";
+import { stepModes } from "../domain/story.ts";
 import {
   boolean,
   date,
+  day,
   district,
   id,
   integer,
@@ -258,6 +260,21 @@ export const schemas = {
     reading_en: text,
   }),
   citations: z.strictObject({ record: id, ...evidence }),
+  stories: z.strictObject({ id, title_zh: text, title_en: text, lead_zh: text, lead_en: text }),
+  story_steps: z.strictObject({
+    id,
+    story: id,
+    mode: z.enum(stepModes),
+    view: optional(text),
+    title_zh: text,
+    title_en: text,
+    caption_zh: text,
+    caption_en: text,
+    note_zh: text,
+    note_en: text,
+    records: list(text),
+  }),
+  changes: z.strictObject({ version: text, date: day, what_zh: text, what_en: text }),
 } as const;
 
 export type TableName = keyof typeof schemas;
@@ -266,7 +283,7 @@ export const tableNames = Object.keys(schemas) as TableName[];
 /** A row whose cells are sound, with its number in the spreadsheet. */
 export type Row<Name extends TableName> = z.output<(typeof schemas)[Name]> & { readonly row: number };
 
-type Target = Exclude<TableName, "entity_mentions" | "locations" | "citations" | "traps"> | "sources";
+type Target = Exclude<TableName, "entity_mentions" | "locations" | "citations" | "traps" | "changes"> | "sources";
 
 /** Which columns hold ids of which table. A hub's id is an entity's id too. */
 export const references: { readonly [Name in TableName]?: { readonly [Column in keyof Row<Name>]?: Target } } = {
@@ -302,6 +319,7 @@ export const references: { readonly [Name in TableName]?: { readonly [Column in 
   questions: { hubs: "hubs", sources: "sources" },
   charts: { hub: "hubs", observations: "observations" },
   citations: { source: "sources" },
+  story_steps: { story: "stories" },
 };
 
 /** Tables whose rows can be cited by `citations.record` and `questions.records`. */

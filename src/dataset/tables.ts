@@ -41,6 +41,7 @@ const aboutSchema = z.looseObject({
   sources: z.optional(z.array(z.looseObject({ id: z.optional(z.string()) }))),
   title: z.string().check(z.minLength(1, "text")),
   version: z.string().check(z.minLength(1, "text")),
+  created: z.optional(z.string()),
   resources: z.array(
     z.looseObject({
       path: z.string(),

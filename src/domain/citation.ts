@@ -76,7 +76,7 @@ function gbt7714({ dataset, source, paragraph, language, accessed }: CitationReq
 }
 
 /** The atlas by its Chinese name in a Chinese sentence; a dataset of a reader's own keeps the title it has. */
-function atlasTitle({ title }: Dataset, language: Language): string {
+export function atlasTitle({ title }: Pick<Dataset, "title">, language: Language): string {
   return language !== "en" && /^Corridor Atlas\b/u.test(title) ? "科创廊图" : title;
 }
 

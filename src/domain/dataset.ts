@@ -1,3 +1,4 @@
+import type { Change } from "./change.ts";
 import type { ChartSpec } from "./chart.ts";
 import type { ComparabilityGroup } from "./comparability.ts";
 import type { Derivation } from "./derivation.ts";
@@ -13,10 +14,15 @@ import type { Person } from "./person.ts";
 import type { Question, Trap } from "./question.ts";
 import type { Sector, SectorMention } from "./sector.ts";
 import type { Source } from "./source.ts";
+import type { Story } from "./story.ts";
 
 /** Everything the atlas knows, as one immutable value. Lists keep the order of the tables. */
 export interface Dataset {
   readonly version: string;
+  /** ISO day on which this version was released. */
+  readonly released: string;
+  /** What each version brought, the latest first; the first is this one. */
+  readonly changes: readonly Change[];
   readonly title: string;
   readonly hubs: readonly Hub[];
   readonly entities: readonly Entity[];
@@ -36,6 +42,8 @@ export interface Dataset {
   readonly questions: readonly Question[];
   readonly traps: readonly Trap[];
   readonly charts: readonly ChartSpec[];
+  /** Ready-made stories. Those of readers live in their browser, never here. */
+  readonly stories: readonly Story[];
   readonly sources: readonly Source[];
   /** Look-ups by id; every reference inside a Dataset resolves. */
   readonly byId: {

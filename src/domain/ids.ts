@@ -20,4 +20,6 @@ export type QuestionId = Id<"question">;
 export type DerivationId = Id<"derivation">;
 export type ComparabilityId = Id<"comparability">;
 export type ChartId = Id<"chart">;
+export type StoryId = Id<"story">;
+export type StepId = Id<"step">;
 export type PersonId = Id<"person">;

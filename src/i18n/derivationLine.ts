@@ -1,7 +1,8 @@
 import { get, type Dataset } from "../domain/dataset.ts";
 import type { Computation, Derivation } from "../domain/derivation.ts";
 import type { DerivationId, ObservationId } from "../domain/ids.ts";
-import type { Observation } from "../domain/observation.ts";
+import type { Unit } from "../domain/indicator.ts";
+import type { Observation, Quantity } from "../domain/observation.ts";
 import { type Language, say } from "../domain/text.ts";
 import { figureModel } from "./figureLine.ts";
 import { formatQuantity } from "./format.ts";
@@ -35,9 +36,18 @@ export function derivationModel(dataset: Dataset, derivation: Derivation, langua
 
 /** The derived value with its bound and unit; null where the atlas refuses to compute. */
 export function derivedText(dataset: Dataset, derivation: Derivation, language: Language): string | null {
+  const figure = derivedFigure(dataset, derivation);
+  return figure && formatQuantity(figure.quantity, figure, language);
+}
+
+/** The derived value, ready to be said; null where the atlas refuses to compute. */
+export function derivedFigure(
+  dataset: Dataset,
+  derivation: Derivation,
+): { readonly quantity: Quantity; readonly unit: Unit; readonly counterZh: string | null } | null {
   if (derivation.kind === "forbidden") return null;
   const { value, bound, unit } = derivation;
-  return formatQuantity({ bound, value }, { unit, counterZh: counterOf(dataset, derivation) }, language);
+  return { quantity: { bound, value }, unit, counterZh: counterOf(dataset, derivation) };
 }
 
 /** An operator of a formula as it is printed; anything else stays as it is. */

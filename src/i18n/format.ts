@@ -61,11 +61,15 @@ export function figureParts(
       ? `${formatCompact(quantity.min, language)}–${formatCompact(quantity.max, language)}`
       : formatCompact(quantity.value, language);
   const currency = unit.unit === "CNY" && language === "en" ? "CNY " : "";
+  const plus = quantity.bound === "at_least" ? "+" : "";
+  const word = unitWord(unit.unit, unit.counterZh, quantity, language);
+  // "10亿+元" would be read aloud as so many Canadian dollars (加元).
+  const isPlusLast = unit.unit === "CNY" && language !== "en";
   return {
     before: boundWord(quantity, language) + currency,
     number,
-    after: quantity.bound === "at_least" ? "+" : "",
-    unit: unitWord(unit.unit, unit.counterZh, quantity, language),
+    after: isPlusLast ? "" : plus,
+    unit: isPlusLast ? word + plus : word,
   };
 }
 

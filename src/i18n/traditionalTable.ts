@@ -1,5 +1,6 @@
 import type { ScriptTable } from "../domain/script.ts";
 import { teachTraditional } from "../domain/text.ts";
+import { readOwnFile } from "../files/ownFile.ts";
 
 let asked: Promise<boolean> | undefined;
 
@@ -13,8 +14,6 @@ export function loadTraditional(): Promise<boolean> {
 }
 
 async function fetchTable(): Promise<boolean> {
-  const response = await fetch(`${import.meta.env.BASE_URL}i18n/traditional.json`);
-  if (!response.ok) throw new Error(`i18n/traditional.json: ${response.status}`);
-  teachTraditional((await response.json()) as ScriptTable);
+  teachTraditional((await readOwnFile("i18n/traditional.json")) as ScriptTable);
   return true;
 }

@@ -12,9 +12,9 @@ import type { Lit } from "../view/lit.ts";
 import { formatView } from "../view/url.ts";
 import { ViewContext } from "../view/useView.ts";
 import { defaultView, type Theme, type View } from "../view/view.ts";
-import type { BasemapData } from "./basemap/basemapData.ts";
+import { loadBasemap, type BasemapData } from "./basemap/basemapData.ts";
 import { svgBasemap, svgNames, type SvgBasemap } from "./basemap/svgBasemap.ts";
-import { loadOwnBasemap, useBasemap } from "./basemap/useBasemap.ts";
+import { useBasemap } from "./basemap/useBasemap.ts";
 import { hasRoomForInset, isSmallFrame, presetAt, sameChoice, type FreeCamera, type Size } from "./camera.ts";
 import { edgeTags } from "./edgeTags.ts";
 import { flatMargin } from "./flatController.ts";
@@ -24,6 +24,7 @@ import { layoutScene } from "./layout.ts";
 import { MapControls } from "./MapControls.tsx";
 import { MapCredit, type MapLack } from "./MapCredit.tsx";
 import { MapEdge } from "./MapEdge.tsx";
+import { type Held, MapHint } from "./MapHint.tsx";
 import { MapInset } from "./MapInset.tsx";
 import { MapInWords } from "./MapInWords.tsx";
 import { MapKey } from "./MapKey.tsx";
@@ -58,13 +59,25 @@ export interface HubMapProps {
   readonly onIntent: (intent: Intent) => void;
   readonly onHighlight: (highlight: Highlight) => void;
   readonly config?: MapConfig;
+  /** True inside another page: plain scrolling over the map is then that page's. */
+  readonly sharesScrolling?: boolean;
 }
 
 const noConfig: MapConfig = {};
 
 /** The map with its controls: the scene as a picture over a ground that WebGL draws, or that is part of the picture. */
 export function HubMap(props: HubMapProps) {
-  const { dataset, view, theme, language, highlight, lit, onHighlight, config = noConfig } = props;
+  const {
+    dataset,
+    view,
+    theme,
+    language,
+    highlight,
+    lit,
+    onHighlight,
+    config = noConfig,
+    sharesScrolling = false,
+  } = props;
   const { selection, filter, camera } = view;
   const still = useMemo(
     () => buildScene({ dataset, view: { selection, filter, camera: defaultView.camera }, language, theme }),
@@ -76,7 +89,7 @@ export function HubMap(props: HubMapProps) {
   const [hover, setHover] = useState<Hover | null>(null);
   const [list, setList] = useState<Hover | null>(null);
   const [rest, setRest] = useState<FreeCamera | null>(null);
-  const basemap = useBasemap(loadOwnBasemap);
+  const basemap = useBasemap(loadBasemap);
   const [lack, setLack] = useState<MapLack | null>(() => (hasWebgl2() ? null : "webgl"));
   const isFlat = lack !== null;
   const hrefOf = useContext(ViewContext)?.hrefOf ?? noAddress;
@@ -112,12 +125,14 @@ export function HubMap(props: HubMapProps) {
   const light = (next: Highlight) => {
     if (!sameHighlight(next, highlight)) onHighlight(next);
   };
+  const [held, setHeld] = useState<Held | null>(null);
   const plane = useRef<SVGGElement>(null);
   const [holder, controller] = useMapController({
     shown,
     camera: now,
     basemap,
     isFlat,
+    sharesScrolling,
     events: {
       onIntent,
       onHighlight: light,
@@ -131,6 +146,7 @@ export function HubMap(props: HubMapProps) {
       onDrawn: drawn,
       onLost: () => setLack("webgl"),
       onUnloaded: () => setLack("program"),
+      onHeld: (gesture) => setHeld({ gesture }),
     },
   });
   // The picture has been drawn for a camera that may already have moved on.
@@ -161,7 +177,13 @@ export function HubMap(props: HubMapProps) {
         tabIndex={0}
         {...keys.handlers}
       >
-        <div key={isFlat ? "flat" : "gl"} className="hub-map__ground" data-flat={isFlat} ref={holder} />
+        <div
+          key={isFlat ? "flat" : "gl"}
+          className="hub-map__ground"
+          data-flat={isFlat}
+          data-shares-scrolling={sharesScrolling}
+          ref={holder}
+        />
         {size.width > 0 && (
           <div className="hub-map__scene">
             <ScenePicture
@@ -243,6 +265,7 @@ export function HubMap(props: HubMapProps) {
           {messagesIn(geographyMessages, language).drawing}
         </p>
       )}
+      {held && <MapHint held={held} />}
       {hover && !list && <MapTooltip hover={hover} scene={scene} size={size} />}
       {list?.target.type === "site" && (
         <SiteList

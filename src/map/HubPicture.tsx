@@ -6,10 +6,9 @@ import { compareMessages } from "../i18n/messages/compare.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
 import { useLanguage, useMessages } from "../i18n/messages.ts";
 import { useSize } from "../ui/useSize.ts";
-import type { BasemapData } from "./basemap/basemapData.ts";
 import { GroundShapes } from "./basemap/GroundShapes.tsx";
 import { svgBasemap } from "./basemap/svgBasemap.ts";
-import { loadOwnBasemap, useBasemap } from "./basemap/useBasemap.ts";
+import { loadBasemapOnce, useBasemap } from "./basemap/useBasemap.ts";
 import { textWidth } from "./boxes.ts";
 import { metresPerPixel, project, unproject, type Pixel } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
@@ -26,7 +25,7 @@ export function HubPicture({ dataset, hub }: { dataset: Dataset; hub: Hub }) {
   const language = useLanguage();
   const words = useMessages(mapMessages);
   const { mapOf } = useMessages(compareMessages);
-  const basemap = useBasemap(loadOnce);
+  const basemap = useBasemap(loadBasemapOnce);
   const [frame, size] = useSize<HTMLDivElement>();
   const location = dataset.byId.location.get(hub.id);
   const ground = useMemo(() => {
@@ -105,12 +104,4 @@ function cameraAt(position: readonly [number, number]): { readonly zoom: number;
   const zoom = Math.log2(metresPerPixel(position[1], 0) / metresPerPx);
   const [x, y] = project(position, zoom);
   return { zoom, origin: [x - drawn.width / 2, y - drawn.height / 2] };
-}
-
-/** Read once for all pictures of a page. */
-let loading: Promise<BasemapData> | undefined;
-
-function loadOnce(): Promise<BasemapData> {
-  loading ??= loadOwnBasemap();
-  return loading;
 }

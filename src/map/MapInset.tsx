@@ -6,11 +6,9 @@ import type { Highlight } from "../view/highlight.ts";
 import type { Intent } from "../view/intent.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { svgBasemap } from "./basemap/svgBasemap.ts";
-import { boxAround, type Box } from "./boxes.ts";
-import type { FreeCamera, Size } from "./camera.ts";
 import { extentOf, type InsetPlan } from "./inset.ts";
-import { layoutScene, type Layout } from "./layout.ts";
-import { metresPerPixel, project } from "./mercator.ts";
+import { insetLayout } from "./insetLayout.ts";
+import { metresPerPixel } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
 import type { Scene } from "./scene.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
@@ -40,7 +38,7 @@ export function MapInset({
   onHighlight: (highlight: Highlight) => void;
 }) {
   const words = useMessages(mapMessages);
-  const layout = useMemo(() => layoutOf(scene, camera, size), [scene, camera, size]);
+  const layout = useMemo(() => insetLayout(scene, camera, size), [scene, camera, size]);
   const ground = useMemo(
     () => svgBasemap({ data: basemap, bounds: extentOf(camera, size), ...size, language: scene.language }),
     [basemap, camera, size, scene.language],
@@ -72,26 +70,4 @@ export function MapInset({
       </div>
     </section>
   );
-}
-
-const mergePx = 11;
-
-/** Made to show close hubs apart: names without second lines, markers merged only when they touch. */
-function layoutOf(scene: Scene, camera: FreeCamera, size: Size): Layout {
-  const frame = boxAround(project(camera.center, camera.zoom), size.width - 14, size.height - 8);
-  return layoutScene(scene, camera.zoom, {
-    mergePx,
-    hasNotes: false,
-    hasLeaders: true,
-    frame,
-    covered: furniture(frame),
-  });
-}
-
-/** The title and the scale bar. */
-function furniture({ left, top, right }: Box): readonly Box[] {
-  return [
-    { left, top, right: left + 96, bottom: top + 20 },
-    { left: right - 108, top, right, bottom: top + 20 },
-  ];
 }

@@ -9,8 +9,8 @@ import { svgBasemap } from "./basemap/svgBasemap.ts";
 import { placeUnder, withinMap, type FreeCamera, type Size } from "./camera.ts";
 import { extentOf, locatorSize, type InsetPlan } from "./inset.ts";
 import { locatorModel } from "./locator.ts";
+import { LocatorPicture } from "./LocatorPicture.tsx";
 import type { Scene } from "./scene.ts";
-import "./MapLocator.css";
 
 /** Where in its region the map stands. A click moves the map there; the title goes back to the region's scale. */
 export function MapLocator({
@@ -38,7 +38,7 @@ export function MapLocator({
     () => svgBasemap({ data: basemap, bounds: extentOf(plan.camera, locatorSize), ...locatorSize, language }),
     [basemap, plan.camera, language],
   );
-  const { frame, dots, names } = locatorModel(scene, plan.camera, { camera, size });
+  const model = locatorModel(scene, plan.camera, { camera, size });
   const recentre = (event: MouseEvent<SVGSVGElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const center = placeUnder([event.clientX - left, event.clientY - top], plan.camera, locatorSize);
@@ -52,38 +52,7 @@ export function MapLocator({
       data-furniture
     >
       <svg className="map-locator__picture" {...locatorSize} aria-hidden="true" onClick={recentre}>
-        <path className="scene-picture__land" d={ground.land} />
-        <path className="scene-picture__lake" d={ground.lakes} />
-        <path className="scene-picture__province" d={ground.provinceLines} />
-        <path className="scene-picture__coast" d={ground.coast} />
-        {dots.map(({ id, at: [x, y], kind, isSelected }) =>
-          kind !== "city" ? (
-            <circle
-              key={id}
-              className="map-locator__hub"
-              data-selected={isSelected}
-              cx={x}
-              cy={y}
-              r={kind === "cluster" ? 4 : 3}
-            />
-          ) : (
-            <rect
-              key={id}
-              className="map-locator__city"
-              data-selected={isSelected}
-              x={x - 2.5}
-              y={y - 2.5}
-              width={5}
-              height={5}
-            />
-          ),
-        )}
-        {names.map(({ id, text, at: [x, y], anchor }) => (
-          <text key={id} className="map-locator__name" x={x} y={y} textAnchor={anchor}>
-            {text}
-          </text>
-        ))}
-        <polygon className="map-locator__frame" points={frame.map((corner) => corner.join()).join(" ")} />
+        <LocatorPicture ground={ground} model={model} />
       </svg>
       <a className="map-inset__title" href={hrefOf(back)} aria-label={title} onClick={followLink(() => onIntent(back))}>
         {region}

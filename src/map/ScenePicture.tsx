@@ -16,7 +16,7 @@ import type { LayoutArc } from "./layoutArcs.ts";
 import { nodeBox, nodeRadius, type LayoutNode } from "./layoutNodes.ts";
 import { siteBox, type LayoutSite } from "./layoutSites.ts";
 import type { LayoutMark } from "./marks.ts";
-import { noteLines, noteSize, textStart, type PlacedLabel } from "./labels.ts";
+import { nameLines, noteLines, noteSize, textStart, type PlacedLabel } from "./labels.ts";
 import { project, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
 import { frameOf, moved } from "./screen.ts";
@@ -349,9 +349,11 @@ function LabelPicture({ label, state }: { label: PlacedLabel | undefined; state:
   const { x, side } = textStart(label);
   const text = (
     <text className="scene-picture__label" data-state={state} x={x} y={box.top + nameSize} textAnchor={side}>
-      <tspan fontSize={nameSize} fontWeight={700}>
-        {name}
-      </tspan>
+      {nameLines(name).map((line, index) => (
+        <tspan key={line} fontSize={nameSize} fontWeight={700} {...(index > 0 && { x, dy: nameSize * 1.25 })}>
+          {line}
+        </tspan>
+      ))}
       {noteLines(note).map((line) => (
         <tspan key={line} className="scene-picture__note" x={x} dy={noteSize * 1.3}>
           {line}

@@ -5,6 +5,8 @@ import { boundsOf, project, unproject, type Bounds, type Pixel } from "./mercato
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** A still picture carries no controls: it needs less margin, and has room for an inset sooner. */
+  readonly isStill?: true;
 }
 
 /** A camera the map can be put to. Zoom as in MapLibre, bearing in degrees clockwise from north. */
@@ -36,8 +38,8 @@ function wholeBounds(size: Size): Bounds {
 }
 
 /** Whether the national map can show the Bay Area apart without covering its own markers. */
-export function hasRoomForInset({ width, height }: Size): boolean {
-  return width >= 680 && height >= 500;
+export function hasRoomForInset({ width, height, isStill }: Size): boolean {
+  return isStill ? width >= 500 && height >= 380 : width >= 680 && height >= 500;
 }
 
 /** A small frame folds its key and its credit, and sets its words in one line. */
@@ -51,6 +53,8 @@ export function paddingIn(size: Size): {
   readonly side: number;
   readonly bottom: number;
 } {
+  if (size.isStill)
+    return { top: Math.min(44, size.height * 0.12), side: 44, bottom: Math.min(40, size.height * 0.12) };
   if (!isSmallFrame(size)) return { top: 64, side: 48, bottom: 76 };
   const most = size.height * 0.16;
   return { top: size.width < 520 ? 56 : Math.min(56, most), side: 36, bottom: Math.min(60, most) };
@@ -86,12 +90,13 @@ function fittingZoom([west, south, east, north]: Bounds, size: Size): number {
  * the whole map needs less; the frame inside the region, or over its middle where it is larger; bearing from -180 to 180.
  * MapLibre is handed the same law; layout has to know it before the map is made.
  */
-export function withinMap({ center, zoom, bearing }: FreeCamera, { width, height }: Size): FreeCamera {
+export function withinMap({ center, zoom, bearing }: FreeCamera, size: Size): FreeCamera {
+  const { width, height } = size;
   const [west, south, east, north] = regionBounds;
   const upperLeft = project([west, north], 0);
   const lowerRight = project([east, south], 0);
   const fill = Math.log2(Math.max(width / (lowerRight[0] - upperLeft[0]), height / (lowerRight[1] - upperLeft[1])));
-  const whole = fittingZoom(wholeBounds({ width, height }), { width, height });
+  const whole = fittingZoom(wholeBounds(size), size);
   const least = Math.min(whole, Math.max(fill, zoomRange.min));
   const at = Math.max(least, Math.min(zoomRange.max, zoom));
   const [x, y] = project([center[0], Math.min(85, Math.max(-85, center[1]))], 0);

@@ -1,9 +1,11 @@
 import { LngLat, Map as GlMap, setWorkerUrl, type MapMouseEvent } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url";
 import "maplibre-gl/dist/maplibre-gl.css";
+import { ownScript } from "../files/ownFile.ts";
 import type { Theme } from "../view/view.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { sameCamera, withinMap, zoomRange, type FreeCamera, type Size } from "./camera.ts";
+import type { HeldGesture } from "./gestures.ts";
 import { mapStyle } from "./mapStyle.ts";
 import { createPointing, type MapPoint, type PointingEvents } from "./pointing.ts";
 import { createSteering, driftZoom, type Shown, type Steering } from "./steering.ts";
@@ -17,12 +19,16 @@ export interface MapEvents extends PointingEvents {
   readonly onDrawn: () => void;
   /** The map cannot be drawn with WebGL, now or any longer. */
   readonly onLost: () => void;
+  /** A gesture was left to the page around the map. */
+  readonly onHeld: (gesture: HeldGesture) => void;
 }
 
 export interface MapControllerOptions extends MapEvents {
   readonly camera: FreeCamera;
   readonly shown: Shown;
   readonly basemap: BasemapData;
+  /** True inside another page that scrolls: a plain turn of the wheel and one finger are then that page's. */
+  readonly sharesScrolling: boolean;
 }
 
 export interface MapController extends Steering {
@@ -45,10 +51,11 @@ const byUs = { isReaders: false };
  * so that a filter, a selection or a hover never has to wait for tiles or for a repaint of the ground.
  */
 export function createMapController(container: HTMLElement, options: MapControllerOptions): MapController {
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(ownScript("map-worker.js", workerUrl));
   const { camera, basemap } = options;
   let shown = options.shown;
   let lostTimer: ReturnType<typeof setTimeout> | undefined;
+  let isStartedByReader = false;
   const size = (): Size => ({ width: container.clientWidth, height: container.clientHeight });
   const styleIn = (theme: Theme) => mapStyle({ theme, basemap });
 
@@ -69,6 +76,7 @@ export function createMapController(container: HTMLElement, options: MapControll
     pitchWithRotate: false,
     keyboard: false,
     fadeDuration: 0,
+    cooperativeGestures: options.sharesScrolling,
   });
   map.touchPitch.disable();
   leaveToTheRegion(map.getCanvas());
@@ -84,11 +92,18 @@ export function createMapController(container: HTMLElement, options: MapControll
   map.on("rotate", () => options.onCamera(now()));
   map.on("moveend", (event) => {
     options.onCamera(now());
-    if (isReaders(event)) options.onIntent({ type: "move", camera: { type: "free", ...now() } });
+    if (isReaders(event) || isStartedByReader) options.onIntent({ type: "move", camera: { type: "free", ...now() } });
   });
   map.on("movestart", (event) => {
     options.onHover(null);
-    if (isReaders(event)) steering.movedByReader();
+    isStartedByReader = isReaders(event);
+    if (isStartedByReader) steering.movedByReader();
+  });
+  map.on("zoomstart", (event) => {
+    // MapLibre names no event behind a single turn of the wheel; whose a zoom of ours is, it says itself.
+    if ("isReaders" in event) return;
+    isStartedByReader = true;
+    steering.movedByReader();
   });
   map.on("resize", () => {
     steering.resized();
@@ -99,6 +114,9 @@ export function createMapController(container: HTMLElement, options: MapControll
     map.getCanvas().style.cursor = pointing.hover(pointOf(event)) ? "pointer" : "";
   });
   map.on("mouseout", () => pointing.leave());
+  map.on("cooperativegestureprevented", ({ gestureType }) => {
+    options.onHeld(gestureType === "wheel_zoom" ? "wheel" : "finger");
+  });
   map.on("webglcontextlost", () => {
     lostTimer = setTimeout(options.onLost, contextPatienceMs);
   });
@@ -134,7 +152,7 @@ export function createMapController(container: HTMLElement, options: MapControll
   function jumpTo(next: FreeCamera): void {
     map.stop();
     if (sameCamera(next, now())) return;
-    map.jumpTo({ center: [...next.center], zoom: next.zoom, bearing: next.bearing });
+    map.jumpTo({ center: [...next.center], zoom: next.zoom, bearing: next.bearing }, byUs);
   }
 
   function pointOf({ lngLat, point, originalEvent }: MapMouseEvent): MapPoint {

@@ -11,7 +11,11 @@ export const flatMargin = 0.4;
 /** The map without WebGL: ground and scene are one picture, north up, that is drawn anew as the camera goes. */
 export function createFlatController(
   container: HTMLElement,
-  options: Omit<MapEvents, "onLost" | "onDrawn"> & { readonly camera: FreeCamera; readonly shown: Shown },
+  options: Omit<MapEvents, "onLost" | "onDrawn"> & {
+    readonly camera: FreeCamera;
+    readonly shown: Shown;
+    readonly sharesScrolling: boolean;
+  },
 ): MapController {
   let { shown } = options;
   let camera = upright(options.camera);
@@ -35,25 +39,30 @@ export function createFlatController(
   const steering = createSteering({ size, now, goTo, jumpTo }, () => shown);
   const pointing = createPointing(() => shown, size, options);
 
-  const deafen = listenToGestures(container, {
-    size,
-    now,
-    onMove(next) {
-      camera = upright(withinMap(next, size()));
-      options.onHover(null);
-      options.onFrame(camera);
-      if (hasDrifted(drawn, camera, size())) draw();
+  const deafen = listenToGestures(
+    container,
+    {
+      size,
+      now,
+      onMove(next) {
+        camera = upright(withinMap(next, size()));
+        options.onHover(null);
+        options.onFrame(camera);
+        if (hasDrifted(drawn, camera, size())) draw();
+      },
+      onEnd() {
+        draw();
+        report();
+      },
+      onClick: (at, isFinger) => pointing.choose(pointAt(at, isFinger)),
+      onPoint(at) {
+        container.style.cursor = at && pointing.hover(pointAt(at, false)) ? "pointer" : "";
+        if (!at) pointing.leave();
+      },
+      onHeld: options.onHeld,
     },
-    onEnd() {
-      draw();
-      report();
-    },
-    onClick: (at, isFinger) => pointing.choose(pointAt(at, isFinger)),
-    onPoint(at) {
-      container.style.cursor = at && pointing.hover(pointAt(at, false)) ? "pointer" : "";
-      if (!at) pointing.leave();
-    },
-  });
+    options,
+  );
   const observer = new ResizeObserver(() => {
     steering.resized();
     camera = withinMap(camera, size());

@@ -11,7 +11,11 @@ export interface GestureEvents {
   readonly onClick: (at: Pixel, isFinger: boolean) => void;
   /** A pointer that presses nothing; null when it leaves. */
   readonly onPoint: (at: Pixel | null) => void;
+  readonly onHeld: (gesture: HeldGesture) => void;
 }
+
+/** What a map inside another page leaves to that page: a plain turn of the wheel, and one finger. */
+export type HeldGesture = "wheel" | "finger";
 
 // Judgements of ours: how far a press may slip and still be a click, in px; how much of a zoom level a px of wheel is; and
 // how long after its last turn a wheel rests.
@@ -24,10 +28,18 @@ interface Press {
   at: Pixel;
 }
 
-/** Dragging, pinching and the wheel for a map without MapLibre. Returns the way to stop listening. */
-export function listenToGestures(element: HTMLElement, events: GestureEvents): () => void {
+/**
+ * Dragging, pinching and the wheel for a map without MapLibre. Returns the way to stop listening. Where the page around the
+ * map scrolls too, the map waits for the control key or a second finger.
+ */
+export function listenToGestures(
+  element: HTMLElement,
+  events: GestureEvents,
+  { sharesScrolling }: { readonly sharesScrolling: boolean },
+): () => void {
   const presses = new Map<number, Press>();
-  let hasMoved = false;
+  /** What the fingers on the map have come to: a click as yet, a move of the map, or of the page around it. */
+  let deed: "click" | "move" | "held" = "click";
   let wheelTimer: ReturnType<typeof setTimeout> | undefined;
   const stop = new AbortController();
   const on = <K extends keyof HTMLElementEventMap>(type: K, listener: (event: HTMLElementEventMap[K]) => void) =>
@@ -39,7 +51,7 @@ export function listenToGestures(element: HTMLElement, events: GestureEvents): (
 
   on("pointerdown", (event) => {
     if (event.button !== 0) return;
-    if (presses.size === 0) hasMoved = false;
+    if (presses.size === 0) deed = "click";
     presses.set(event.pointerId, { start: place(event), at: place(event) });
     element.setPointerCapture(event.pointerId);
   });
@@ -49,23 +61,33 @@ export function listenToGestures(element: HTMLElement, events: GestureEvents): (
       if (event.pointerType !== "touch") events.onPoint(place(event));
       return;
     }
+    if (sharesScrolling && event.pointerType === "touch" && presses.size === 1) {
+      if (distancePx(press.start, place(event)) < clickSlip) return;
+      deed = "held";
+      return events.onHeld("finger");
+    }
     const before = handOf(presses);
     press.at = place(event);
-    if (!hasMoved && distancePx(press.start, press.at) < clickSlip) return;
-    if (!hasMoved) events.onPoint(null);
-    hasMoved = true;
+    if (deed !== "move" && distancePx(press.start, press.at) < clickSlip) return;
+    if (deed !== "move") events.onPoint(null);
+    deed = "move";
     events.onMove(withinMap(carried(events.now(), before, handOf(presses), events.size()), events.size()));
   });
   on("pointerup", (event) => {
     if (!presses.delete(event.pointerId) || presses.size > 0) return;
-    if (hasMoved) events.onEnd();
-    else events.onClick(place(event), event.pointerType === "touch");
+    if (deed === "move") events.onEnd();
+    else if (deed === "click") events.onClick(place(event), event.pointerType === "touch");
   });
   on("pointercancel", (event) => {
-    if (presses.delete(event.pointerId) && presses.size === 0 && hasMoved) events.onEnd();
+    if (presses.delete(event.pointerId) && presses.size === 0 && deed === "move") events.onEnd();
   });
   on("pointerleave", () => events.onPoint(null));
+  on("touchmove", (event) => {
+    // Two fingers are the map's, and would else scroll the page as well.
+    if (sharesScrolling && event.touches.length > 1 && event.cancelable) event.preventDefault();
+  });
   on("wheel", (event) => {
+    if (sharesScrolling && !event.ctrlKey && !event.metaKey) return events.onHeld("wheel");
     event.preventDefault();
     const camera = events.now();
     const by = -pxOf(event, events.size()) * wheelZoom;

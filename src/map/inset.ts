@@ -114,7 +114,10 @@ function freeCorner({
     ({ position }) => boxAround(screen(project(position, camera.zoom)), 24, 24),
   );
   const box = frameOf(room);
-  const corners = [moved(box, [margin, size.height - room.height - margin]), moved(box, [margin, controlsHeight])];
+  const corners = [
+    moved(box, [margin, size.height - room.height - margin]),
+    moved(box, [margin, size.isStill ? margin : controlsHeight]),
+  ];
   return corners.find((corner) => markers.every((marker) => overlapArea(marker, corner) === 0));
 }
 

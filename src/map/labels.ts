@@ -24,8 +24,8 @@ export interface LabelRequest {
 export interface PlacedLabel {
   readonly id: string;
   readonly at: Pixel;
+  /** Both: one line or several, parted by line breaks. */
   readonly name: string;
-  /** One line or several, parted by line breaks. */
   readonly note: string;
   readonly nameSize: number;
   /** The side or corner of the text that is nearest to the marker. */
@@ -95,7 +95,7 @@ export function placeLabels(requests: readonly LabelRequest[], obstacles: Obstac
 
 function pointsNear({ at, name, note, nameSize, outside, mayStandOff }: LabelRequest, points: readonly Pixel[]) {
   const room = outside ? Math.max(outside.right - outside.left, outside.bottom - outside.top) : mayStandOff ? 64 : 0;
-  const reach = Math.max(textWidth(name, nameSize), noteWidth(note)) + 40 + room;
+  const reach = Math.max(nameWidth(name, nameSize), noteWidth(note)) + 40 + room;
   const height = 90 + room;
   return points.filter(([x, y]) => Math.abs(x - at[0]) < reach && Math.abs(y - at[1]) < height);
 }
@@ -125,8 +125,8 @@ function candidates(request: LabelRequest): readonly Candidate[] {
 
 function labelAt(request: LabelRequest, { anchor, x, y }: (typeof anchors)[number], standOff: number): PlacedLabel {
   const { id, at, name, note, nameSize, clearance, outside } = request;
-  const width = Math.max(textWidth(name, nameSize), noteWidth(note));
-  const height = nameSize * lineHeight + noteLines(note).length * noteSize * lineHeight;
+  const width = Math.max(nameWidth(name, nameSize), noteWidth(note));
+  const height = (nameLines(name).length * nameSize + noteLines(note).length * noteSize) * lineHeight;
   const gap = clearance + (x === 0 ? 2 : 4) + standOff;
   const offset: Pixel = [
     Math.sign(x) * Math.max(Math.abs(x) * gap, outside && x !== 0 ? sideOf(at, outside, [x, 0]) + 5 : 0),
@@ -167,6 +167,24 @@ export function textStart({ anchor, box }: Pick<PlacedLabel, "anchor" | "box">):
   if (anchor.endsWith("left")) return { x: box.left, side: "start" };
   if (anchor.endsWith("right")) return { x: box.right, side: "end" };
   return { x: (box.left + box.right) / 2, side: "middle" };
+}
+
+/** A name cut into two lines about as long as each other, where it is wider than `most` px; a Chinese one between any characters. */
+export function inTwoLines(name: string, { size, most }: { readonly size: number; readonly most: number }): string {
+  if (textWidth(name, size) <= most) return name;
+  const middle = name.length / 2;
+  const spaces = [...name.matchAll(/ /gu)].map(({ index }) => index);
+  const cut = spaces.reduce((a, b) => (Math.abs(b - middle) < Math.abs(a - middle) ? b : a), Number.POSITIVE_INFINITY);
+  if (Number.isFinite(cut)) return `${name.slice(0, cut)}\n${name.slice(cut + 1)}`;
+  return `${name.slice(0, Math.ceil(middle))}\n${name.slice(Math.ceil(middle))}`;
+}
+
+export function nameLines(name: string): readonly string[] {
+  return name.split("\n");
+}
+
+function nameWidth(name: string, size: number): number {
+  return Math.max(...nameLines(name).map((line) => textWidth(line, size)));
 }
 
 export function noteLines(note: string): readonly string[] {

@@ -35,6 +35,8 @@ export interface LayoutOptions {
   readonly extent?: Bounds | null;
   /** Names may stand off on thin lines. */
   readonly hasLeaders?: boolean;
+  /** Seen from afar: the names of what is in the foreground are large, those of the rest give way. */
+  readonly isForWall?: boolean;
 }
 
 /** On a phone the second lines of names would fill the map. */
@@ -53,6 +55,7 @@ export function layoutScene(
     frame,
     extent = null,
     hasLeaders = false,
+    isForWall = false,
   }: LayoutOptions = {},
 ): Layout {
   const nodes = nodesOf(scene, zoom, mergePx);
@@ -66,7 +69,7 @@ export function layoutScene(
   ];
   const points = near ? lines.filter((point) => holds(near, point)) : lines;
   const nodeBoxes = nodes.map((node) => nodeBox(node));
-  const names = placeLabels(nodeRequests(nodes, { hasNotes, hasLeaders, outside }), {
+  const names = placeLabels(nodeRequests(nodes, { hasNotes, hasLeaders, isForWall, outside }), {
     boxes: [...nodeBoxes, ...covered],
     points,
     frame,
@@ -74,13 +77,17 @@ export function layoutScene(
   const taken = [...nodeBoxes, ...covered, ...names.map((label) => label.box)];
   const sites = sitesOf(scene, { nodes, zoom, obstacles: { boxes: taken, points } });
   const boxes = [...taken, ...sites.map((site) => siteBox(site))];
-  const labels = [...names, ...placeLabels(siteRequests(scene, sites), { boxes, points, frame })];
+  const labels = [...names, ...placeLabels(siteRequests(scene, sites, { isForWall }), { boxes, points, frame })];
   const captions = arcs
     .flatMap((arc) => captionOf(arc))
+    .filter(({ angle }) => !isForWall || Math.abs(angle) <= steepest)
     .filter((caption) => !frame || captionBoxes(caption).every((box) => isWithin(box, frame)));
   const marks = placeMarks(arcs, { boxes: [...boxes, ...labels.map((label) => label.box)], captions, frame });
   return { zoom, nodes, sites, arcs, marks, labels, captions, extent, covered };
 }
+
+/** In degrees: from afar nobody reads what runs up a wall. */
+const steepest = 50;
 
 /** What lies farther out than this is no reason to place a name otherwise. */
 const beyondFramePx = 240;

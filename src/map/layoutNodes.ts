@@ -129,15 +129,19 @@ export function nodeRequests(
   {
     hasNotes,
     hasLeaders,
+    isForWall,
     outside,
   }: {
     readonly hasNotes: boolean;
     readonly hasLeaders: boolean;
+    readonly isForWall: boolean;
     /** Names of markers in this box stand outside of it. */
     readonly outside: Box | undefined;
   },
 ): readonly LabelRequest[] {
-  const rank = (node: LayoutNode) => (node.isSelected ? 0 : node.kind === "cluster" ? 1 : node.kind === "hub" ? 2 : 3);
+  const hasBackground = isForWall && nodes.some((node) => node.isDimmed);
+  const isLarge = (node: LayoutNode) => node.isSelected || (hasBackground && !node.isDimmed);
+  const rank = (node: LayoutNode) => (isLarge(node) ? 0 : node.kind === "cluster" ? 1 : node.kind === "hub" ? 2 : 3);
   return [...nodes]
     .sort((a, b) => rank(a) - rank(b))
     .map(
@@ -146,11 +150,11 @@ export function nodeRequests(
         at: node.pixel,
         clearance: nodeRadius(node),
         name: node.name,
-        note: hasNotes ? noteOf(node, nodes) : shortNoteOf(node, hasLeaders),
+        note: hasNotes ? noteOf(node, nodes) : shortNoteOf(node, hasLeaders && !isForWall),
         noteForms: node.noteForms,
         needsNote: node.kind === "cluster" || node.within !== null,
-        nameSize: node.isSelected ? 16 : 13,
-        isRequired: true,
+        nameSize: isLarge(node) ? 16 : 13,
+        isRequired: !(hasBackground && node.isDimmed),
         mayStandOff: hasLeaders,
         outside: outside && holds(outside, node.pixel) ? outside : undefined,
       }),

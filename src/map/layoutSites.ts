@@ -2,7 +2,7 @@ import { mapMessages } from "../i18n/messages/map.ts";
 import { messagesIn } from "../i18n/messages.ts";
 import { boxAround, overlapArea, type Box } from "./boxes.ts";
 import { linked, middle } from "./groups.ts";
-import type { LabelRequest, Obstacles } from "./labels.ts";
+import { inTwoLines, type LabelRequest, type Obstacles } from "./labels.ts";
 import type { LayoutNode } from "./layoutNodes.ts";
 import { distancePx, project, type Pixel } from "./mercator.ts";
 import type { Named, Scene } from "./scene.ts";
@@ -21,6 +21,7 @@ export interface LayoutSite {
   readonly isDimmed: boolean;
 }
 
+const siteNameSize = 12;
 const mergeSitesPx = 15;
 const mergeIntoHubPx = 26;
 /** Bodies within a city show from this zoom on. */
@@ -105,7 +106,12 @@ export function siteBox(site: LayoutSite, at: Pixel = site.drawnAt): Box {
   return boxAround(at, 2 * siteRadius(site), 2 * siteRadius(site));
 }
 
-export function siteRequests(scene: Scene, sites: readonly LayoutSite[]): readonly LabelRequest[] {
+export function siteRequests(
+  scene: Scene,
+  sites: readonly LayoutSite[],
+  { isForWall }: { readonly isForWall: boolean },
+): readonly LabelRequest[] {
+  const most = isForWall ? 190 : Number.POSITIVE_INFINITY;
   return [...sites]
     .sort((a, b) => Number(b.isSelected) - Number(a.isSelected))
     .filter((site) => site.drawnAt === site.pixel || site.isSelected)
@@ -114,11 +120,12 @@ export function siteRequests(scene: Scene, sites: readonly LayoutSite[]): readon
         id: site.id,
         at: site.drawnAt,
         clearance: siteRadius(site),
-        name: siteLabel(scene, site),
+        name: inTwoLines(siteLabel(scene, site), { size: siteNameSize, most }),
         note: site.within ?? "",
         needsNote: true,
-        nameSize: 12,
+        nameSize: siteNameSize,
         isRequired: site.isSelected,
+        mayStandOff: isForWall,
       }),
     );
 }

@@ -209,7 +209,7 @@ function selectedPlaces(dataset: Dataset, selection: Selection): readonly string
 }
 
 function emphasis({ part }: Context, id: string, isSelected: boolean): Emphasis {
-  return { isSelected, isDimmed: part !== null && !part.places.has(id) };
+  return { isSelected, isDimmed: !isSelected && part !== null && !part.places.has(id) };
 }
 
 /** The hubs a filter leaves something of. Figures and events count where it asks nothing that they cannot answer. */

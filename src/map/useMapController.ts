@@ -17,6 +17,7 @@ export function useMapController({
   camera,
   basemap,
   isFlat,
+  sharesScrolling,
   events,
 }: {
   shown: Shown;
@@ -24,6 +25,7 @@ export function useMapController({
   camera: FreeCamera;
   basemap: BasemapData | null;
   isFlat: boolean;
+  sharesScrolling: boolean;
   events: AllMapEvents;
 }): [RefObject<HTMLDivElement | null>, MapController | null] {
   const holder = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function useMapController({
       made = create(holder.current);
       setController(made);
     };
-    const options = () => ({ ...latest.current, ...forwarded(latest) });
+    const options = () => ({ ...latest.current, ...forwarded(latest), sharesScrolling });
     if (isFlat) make((element) => createFlatController(element, options()));
     else if (basemap) {
       void import("./controller.ts")
@@ -55,7 +57,7 @@ export function useMapController({
       made?.destroy();
       setController(null);
     };
-  }, [isFlat, basemap, latest]);
+  }, [isFlat, basemap, sharesScrolling, latest]);
 
   useEffect(() => controller?.show(shown), [controller, shown]);
 
@@ -81,6 +83,7 @@ function forwarded(latest: RefObject<{ readonly events: AllMapEvents }>): MapEve
     onCamera: (camera) => latest.current.events.onCamera(camera),
     onDrawn: () => latest.current.events.onDrawn(),
     onLost: () => latest.current.events.onLost(),
+    onHeld: (gesture) => latest.current.events.onHeld(gesture),
   };
 }
 

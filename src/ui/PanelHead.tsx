@@ -15,7 +15,7 @@ export function PanelHead(props: {
     <header className="panel-head">
       <div className="panel-head__line">
         <h2 className="panel-head__title">{props.title}</h2>
-        <button type="button" className="panel-head__close" aria-label={props.close} onClick={props.onClose}>
+        <button data-tool type="button" className="panel-head__close" aria-label={props.close} onClick={props.onClose}>
           <X size={16} strokeWidth={1.5} aria-hidden="true" />
         </button>
       </div>

@@ -25,7 +25,7 @@ export function useCopy(): Copy {
 }
 
 function selectText(element: HTMLElement | null): void {
-  if (element instanceof HTMLInputElement) {
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement) {
     element.select();
     return;
   }

@@ -28,6 +28,20 @@ export type Intent =
   | { readonly type: "weigh"; readonly needs: readonly Need[] }
   /** The dossier of one hub, or of the shortlist where the hub is null. */
   | { readonly type: "print"; readonly hub: HubId | null }
+  /** A story from its first step (or the one given): presented, or on its page where it is read and edited. */
+  | { readonly type: "present"; readonly story: string; readonly step?: number; readonly autoplay?: number | null }
+  | { readonly type: "open-story"; readonly story: string | null; readonly step?: number }
+  /** A story as pages to print. */
+  | { readonly type: "hand-out"; readonly story: string }
+  /** The map as a step of a story shows it. */
+  | { readonly type: "look-at"; readonly view: Pick<View, "selection" | "filter" | "camera"> }
+  | { readonly type: "go-to-step"; readonly step: number }
+  /**
+   * The next step of a story that runs by itself, or another one of a story that is edited: takes the place of the one
+   * before instead of a step of its own.
+   */
+  | { readonly type: "play-step"; readonly step: number }
+  | { readonly type: "autoplay"; readonly seconds: number | null }
   | { readonly type: "sort"; readonly by: string | null }
   | { readonly type: "move"; readonly camera: Camera }
   | { readonly type: "speak"; readonly language: Language }
@@ -67,6 +81,28 @@ export function transition(view: View, intent: Intent): View {
       const selection = intent.hub === null ? ({ type: "none" } as const) : ({ type: "hub", id: intent.hub } as const);
       return { ...view, page: "dossier", selection, evidence: null };
     }
+    case "present":
+      return {
+        ...view,
+        page: "present",
+        story: intent.story,
+        step: intent.step ?? 1,
+        autoplay: intent.autoplay ?? null,
+        evidence: null,
+      };
+    case "open-story":
+      return { ...view, page: "stories", story: intent.story, step: intent.step ?? 1, autoplay: null, evidence: null };
+    case "hand-out":
+      return { ...view, page: "handout", story: intent.story, step: 1, autoplay: null, evidence: null };
+    case "look-at": {
+      const { selection, filter, camera } = intent.view;
+      return { ...view, page: "explore", selection, filter, camera, tab: "profile", evidence: null };
+    }
+    case "go-to-step":
+    case "play-step":
+      return { ...view, step: intent.step, evidence: null };
+    case "autoplay":
+      return { ...view, autoplay: intent.seconds };
     case "sort":
       return { ...view, sort: intent.by };
     case "move":

@@ -1,11 +1,11 @@
-import type { Page } from "./view.ts";
+import { barPages, type Page } from "./view.ts";
 
 /** The views that a digit opens, in the order of the bar. */
-export const numberedPages = ["explore", "links", "timeline", "compare", "decide", "sources"] as const satisfies Page[];
+export const numberedPages = barPages;
 
 /** What a key can ask for. Everything else a key does belongs to the thing that has the focus. */
 export type Shortcut =
-  | { readonly type: "search" | "filters" | "compare" | "language" | "theme" | "help" }
+  | { readonly type: "search" | "filters" | "compare" | "language" | "theme" | "share" | "help" }
   | { readonly type: "page"; readonly page: Page };
 
 /** Single keys, by what they type: their place on the keyboard does not matter. A reader can switch them off. */
@@ -15,6 +15,7 @@ const singleKeys: Readonly<Record<string, Shortcut>> = {
   c: { type: "compare" },
   l: { type: "language" },
   t: { type: "theme" },
+  s: { type: "share" },
   "?": { type: "help" },
   ...Object.fromEntries(numberedPages.map((page, index) => [String(index + 1), { type: "page", page } as const])),
 };

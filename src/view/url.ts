@@ -5,11 +5,15 @@ import { directions } from "../domain/filter.ts";
 import { linkFamilies } from "../domain/link.ts";
 import { statuses } from "../domain/observation.ts";
 import { isPeriod, type Period } from "../domain/period.ts";
+import { remember } from "../domain/remember.ts";
 import { languages } from "../domain/text.ts";
 import {
+  autoplayRange,
   type Camera,
   defaultView,
+  frames,
   hubTabs,
+  isOwnStory,
   mostHubsCompared,
   mostWeight,
   type Need,
@@ -85,8 +89,13 @@ export function parseView(search: string, dataset: Dataset): ParsedView {
     },
     compared: shortlist.slice(0, mostHubsCompared),
     needs: needs(parameters, problems),
+    story: story(parameters, known, dataset, problems),
+    step: wholeNumber("step", { least: 1, most: 999 }, parameters, problems) ?? defaultView.step,
+    autoplay: wholeNumber("autoplay", autoplayRange, parameters, problems),
     sort: sort(parameters, problems),
     camera: camera(parameters, one("scale", presets), problems),
+    frame: one("frame", frames) ?? defaultView.frame,
+    host: host(parameters, problems),
     language: one("lang", languages),
     theme: one("theme", themes),
   };
@@ -96,6 +105,9 @@ export function parseView(search: string, dataset: Dataset): ParsedView {
 /** The parts of an address that are the filter. */
 export const filterParameters = ["sector", "family", "status", "hubs", "kind", "direction", "period"] as const;
 
+/** The parts of an address that say what the map shows: selection, filter and camera. */
+export const mapParameters = ["entity", "corridor", "hub", ...filterParameters, "scale", "at"] as const;
+
 /** The address of a view: whole words, defaults left out, always in the same order. Starts with "?" unless empty. */
 export function formatView(view: View): string {
   const parts: [string, string][] = [];
@@ -103,6 +115,9 @@ export function formatView(view: View): string {
     if (value !== null && value !== "") parts.push([name, value]);
   };
   add("view", view.page === defaultView.page ? null : view.page);
+  add("story", view.story);
+  add("step", view.step === defaultView.step ? null : String(view.step));
+  add("autoplay", view.autoplay === null ? null : String(view.autoplay));
   if (view.selection.type !== "none") add(view.selection.type, view.selection.id);
   add("tab", view.tab === defaultView.tab ? null : view.tab);
   add("evidence", view.evidence);
@@ -118,6 +133,8 @@ export function formatView(view: View): string {
   add("sort", view.sort);
   add("scale", view.camera.type === "preset" && view.camera.preset !== "all" ? view.camera.preset : null);
   add("at", view.camera.type === "free" ? formatCamera(view.camera) : null);
+  add("frame", view.frame === defaultView.frame ? null : view.frame);
+  add("host", view.host);
   add("lang", view.language);
   add("theme", view.theme);
   return parts.length === 0 ? "" : `?${parts.map(([name, value]) => `${name}=${escapeValue(value)}`).join("&")}`;
@@ -137,11 +154,7 @@ function selection(
         return hub ? { type: "hub", id: hub.id } : { type: "entity", id };
       },
     ),
-    select(
-      "corridor",
-      corridorsOf(dataset).map((corridor) => corridor.id),
-      (id) => ({ type: "corridor", id }),
-    ),
+    select("corridor", corridorIds(dataset), (id) => ({ type: "corridor", id })),
     select(
       "hub",
       dataset.hubs.map((hub) => hub.id),
@@ -156,6 +169,8 @@ function selection(
     return id === null ? null : make(id);
   }
 }
+
+const corridorIds = remember((dataset: Dataset) => corridorsOf(dataset).map((corridor) => corridor.id));
 
 function camera(parameters: URLSearchParams, preset: Preset | null, problems: ViewProblem[]): Camera {
   const at = parameters.get("at");
@@ -188,6 +203,50 @@ function needs(parameters: URLSearchParams, problems: ViewProblem[]): readonly N
     } else found.set(id, { id, weight });
   }
   return [...found.values()];
+}
+
+/** One of the dataset's stories, or the id of a reader's own, which only their browser knows. */
+function story(
+  parameters: URLSearchParams,
+  known: <T extends string>(name: string, value: string, ids: readonly T[]) => T | null,
+  dataset: Dataset,
+  problems: ViewProblem[],
+): string | null {
+  const value = parameters.get("story");
+  if (!value) return null;
+  if (!/^[a-z0-9-]{1,60}$/u.test(value)) {
+    problems.push({ parameter: "story", value, reason: "malformed" });
+    return null;
+  }
+  if (isOwnStory(value)) return value;
+  return known(
+    "story",
+    value,
+    dataset.stories.map(({ id }) => id as string),
+  );
+}
+
+function wholeNumber(
+  name: string,
+  { least, most }: { readonly least: number; readonly most: number },
+  parameters: URLSearchParams,
+  problems: ViewProblem[],
+): number | null {
+  const value = parameters.get(name);
+  if (!value) return null;
+  const number = /^[1-9]\d{0,2}$/u.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  problems.push({ parameter: name, value, reason: "malformed" });
+  return null;
+}
+
+/** "https://example.org": an origin as browsers write it. Anything looser could let a stranger in. */
+function host(parameters: URLSearchParams, problems: ViewProblem[]): string | null {
+  const value = parameters.get("host");
+  if (!value) return null;
+  if (/^https?:/u.test(value) && URL.canParse(value) && new URL(value).origin === value) return value;
+  problems.push({ parameter: "host", value, reason: "malformed" });
+  return null;
 }
 
 /** "distance" or "-links". The table knows its columns; an unknown one leaves it as it comes. */

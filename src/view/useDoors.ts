@@ -1,3 +1,4 @@
+import { goToAnchor } from "./address.ts";
 import type { Intent } from "./intent.ts";
 import { useView } from "./useView.ts";
 
@@ -9,12 +10,19 @@ export interface Doors {
     readonly isOpen: boolean;
     readonly onOpen: () => void;
   };
-  readonly to: (intent: Intent) => { readonly href: string; readonly onGo: () => void };
+  /** `anchor`: the part of that view to go to. */
+  readonly to: (intent: Intent, anchor?: string) => { readonly href: string; readonly onGo: () => void };
 }
 
 export function useDoors(): Doors {
   const { view, dispatch, hrefOf } = useView();
-  const to = (intent: Intent) => ({ href: hrefOf(intent), onGo: () => dispatch(intent) });
+  const to = (intent: Intent, anchor?: string) => ({
+    href: anchor === undefined ? hrefOf(intent) : `${hrefOf(intent)}#${anchor}`,
+    onGo: () => {
+      dispatch(intent);
+      if (anchor !== undefined) goToAnchor(anchor);
+    },
+  });
   return {
     to,
     evidence: (record) => {

@@ -4,8 +4,13 @@ import type { Language } from "../domain/text.ts";
 
 export const themes = ["light", "dark"] as const;
 export type Theme = (typeof themes)[number];
-/** The views of the atlas. The dossier is a page to print, reached from a hub or a shortlist rather than from the bar. */
-export const pages = ["explore", "links", "timeline", "compare", "decide", "sources", "dossier"] as const;
+/** The views in the bar, in its order. */
+export const barPages = ["explore", "links", "timeline", "compare", "decide", "sources", "stories"] as const;
+/**
+ * All views. The dossier and the handout are pages to print; a story is presented on a page of its own, with a second one
+ * for whoever speaks.
+ */
+export const pages = [...barPages, "dossier", "present", "speaker", "handout"] as const;
 export type Page = (typeof pages)[number];
 export const presets = ["all", "bay-area", "shenzhen"] as const;
 export type Preset = (typeof presets)[number];
@@ -35,6 +40,17 @@ export interface Need {
   readonly weight: number;
 }
 
+export const frames = ["page", "embed"] as const;
+export type Frame = (typeof frames)[number];
+
+/** Seconds per step that a story may run by itself with. */
+export const autoplayRange = { least: 3, usual: 12, most: 300 } as const;
+
+/** True for the id of a story that lives in a reader's browser ("own-…"), or came in a link ("shared"). */
+export function isOwnStory(id: string): boolean {
+  return id === "shared" || id.startsWith("own-");
+}
+
 export const mostHubsCompared = 4;
 export const mostWeight = 5;
 
@@ -49,9 +65,19 @@ export interface View {
   /** The shortlist, in the order in which hubs were added: what is compared, decided between and printed. */
   readonly compared: readonly HubId[];
   readonly needs: readonly Need[];
+  /** The story that is read, edited, presented or printed: one of the dataset, or a reader's own (see `isOwnStory`). */
+  readonly story: string | null;
+  /** Its step on show, counted from 1. There may be fewer; whoever shows it stays at the last. */
+  readonly step: number;
+  /** Seconds per step while the story runs by itself, over and over; null while it waits for a key. */
+  readonly autoplay: number | null;
   /** How the table of corridors is sorted: a column, with "-" before it for the other way round. Null: as it comes. */
   readonly sort: string | null;
   readonly camera: Camera;
+  /** embed: inside another page, with the least around the map. */
+  readonly frame: Frame;
+  /** The origin of the page that an embedded atlas talks to; null talks to nobody. */
+  readonly host: string | null;
   /** Null follows the browser. */
   readonly language: Language | null;
   /** Null follows the system. */
@@ -66,8 +92,13 @@ export const defaultView: View = {
   filter: noFilter,
   compared: [],
   needs: [],
+  story: null,
+  step: 1,
+  autoplay: null,
   sort: null,
   camera: { type: "preset", preset: "all" },
+  frame: "page",
+  host: null,
   language: null,
   theme: null,
 };

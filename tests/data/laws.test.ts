@@ -129,6 +129,26 @@ const breaches: Readonly<
   paragraphsAreUnique: null,
   sourceDatesAreEvents: null,
   rowsAreAsReviewed: null,
+  storiesHaveSteps: { file: "data/story_steps.csv", id: "chancheng-enclave-01", column: "mode", value: "add" },
+  storyViewsAreUnderstood: {
+    file: "data/story_steps.csv",
+    id: "chancheng-enclave-01",
+    column: "view",
+    value: "corridor=chancheng~changsha-etz",
+  },
+  storyRecordsResolve: {
+    file: "data/story_steps.csv",
+    id: "chancheng-enclave-01",
+    column: "records",
+    value: "obs-chan-99",
+  },
+  storyFiguresAreQuoted: {
+    file: "data/story_steps.csv",
+    id: "chancheng-enclave-04",
+    column: "caption_en",
+    value: "More than 100 projects.",
+  },
+  versionIsLogged: { file: "data/changes.csv", id: "2026.11.1", column: "version", value: "2026.12.0" },
   idsAreUnique: { file: "data/traps.csv", id: "trap-02", column: "id", value: "trap-01" },
   idsRunWithoutGaps: { file: "data/traps.csv", id: "trap-02", column: "id", value: "trap-12" },
   idsResolve: { file: "data/links.csv", id: "link-cs-01", column: "from_entity", value: "stexx" },
@@ -196,6 +216,7 @@ describe("a law", () => {
       "plannedNeverAchieved",
       "comparabilityCovers",
       "evidenceIsNotRepeated",
+      "versionIsLogged",
     ].includes(law);
     if (!isElsewhere) expect(found).toContainEqual(expect.objectContaining({ file: cell.file, row }));
     for (const { what, mend } of found)
@@ -268,5 +289,235 @@ describe("a law", () => {
 
   it("has a breach listed here, whichever law it is", () => {
     expect(Object.keys(breaches).sort()).toEqual(Object.keys(laws).sort());
+  });
+});
+
+describe("laws on stories", () => {
+  const stepsFile = "data/story_steps.csv";
+  const firstOf = "chancheng-enclave-01";
+  const broken = (cell: { file?: string; id?: string; column: string; value: string }) => {
+    const { files, row } = withCell(unreviewedFiles, { file: stepsFile, id: firstOf, ...cell });
+    return { problems: problemsOf(files), row };
+  };
+  const textOf = (file: string) => unreviewedFiles.get(file) ?? "";
+
+  it("storiesHaveSteps: a story nobody tells", () => {
+    const file = "data/stories.csv";
+    const text = `${textOf(file)}silent,无声,Silent,没有步骤。,No steps.\n`;
+    expect(problemsOf(withText(unreviewedFiles, file, text))).toMatchObject([
+      { law: "storiesHaveSteps", file, column: "id", value: "silent" },
+    ]);
+  });
+
+  it("storiesHaveSteps: a step away from its story is named once, and needs no further fault", () => {
+    const lines = textOf(stepsFile).trimEnd().split("\n");
+    const stray = lines.findIndex((line) => line.startsWith("chancheng-enclave-05,"));
+    const moved = [...lines.toSpliced(stray, 1), lines[stray] ?? ""].join("\n");
+    expect(problemsOf(withText(unreviewedFiles, stepsFile, `${moved}\n`))).toMatchObject([
+      { law: "storiesHaveSteps", column: "story", value: "chancheng-enclave", row: lines.length },
+    ]);
+  });
+
+  it("storiesHaveSteps: a story whose only step has a bad cell has steps all the same", () => {
+    const { problems } = broken({ column: "mode", value: "jump" });
+    expect(problems.map(({ law }) => law)).toEqual(["cellsAreSound"]);
+  });
+
+  it.each([
+    ["hub=xili-lake&view=links", "write: hub=xili-lake"],
+    ["hub=xili-lake&lang=en", "write: hub=xili-lake"],
+    ["hub=xili-lake&theme=dark&frame=embed", "write: hub=xili-lake"],
+    ["hub=xili-lake&evidence=obs-xili-01&tab=links", "write: hub=xili-lake"],
+    ["scale=bay-area&hub=xili-lake", "write: hub=xili-lake&scale=bay-area"],
+    ["hub=xili-lake&scale=all", "write: hub=xili-lake"],
+    ["hub=xili-lake&at=113.950000,22.5,11.0", "write: hub=xili-lake&at=113.95,22.5,11"],
+    ["?hub=xili-lake", "write: hub=xili-lake"],
+    ["story=five-hubs", "write: (nothing)"],
+  ])("storyViewsAreUnderstood: %s is not how a view is written", (value, mend) => {
+    const { problems, row } = broken({ column: "view", value });
+    expect(problems).toMatchObject([{ law: "storyViewsAreUnderstood", row, column: "view", mend: { en: mend } }]);
+  });
+
+  it.each([
+    ["hub=atlantis", "'atlantis' cannot be used as hub"],
+    ["corridor=changsha-etz~hetao", "'changsha-etz~hetao' cannot be used as corridor"],
+    ["entity=nobody", "'nobody' cannot be used as entity"],
+    ["hub=xili-lake&status=certain", "'certain' cannot be used as status"],
+    ["at=here", "'here' cannot be used as at"],
+  ])("storyViewsAreUnderstood: %s names what is not there", (value, what) => {
+    const { problems, row } = broken({ column: "view", value });
+    expect(problems).toMatchObject([{ law: "storyViewsAreUnderstood", row, column: "view", what: { en: what } }]);
+  });
+
+  it("storyViewsAreUnderstood: says nothing where the hubs could not be read, and never throws on a stray hub", () => {
+    const headless = withText(unreviewedFiles, "data/hubs.csv", textOf("data/hubs.csv").replace("id,", "key,"));
+    expect(problemsOf(headless).map(({ law }) => law)).not.toContain("storyViewsAreUnderstood");
+    const stray = withCell(unreviewedFiles, {
+      file: "data/links.csv",
+      id: "link-cs-01",
+      column: "to_hub",
+      value: "none",
+    });
+    expect(problemsOf(stray.files)).toContainEqual(expect.objectContaining({ law: "idsResolve", row: stray.row }));
+  });
+
+  it.each([
+    ["obs-chan-02;obs-chan-99", "there is no record 'obs-chan-99'"],
+    ["ai@atlantis", "there is no record 'ai@atlantis'"],
+  ])("storyRecordsResolve: records that are not there are named: %s", (value, what) => {
+    const { problems, row } = broken({ column: "records", value });
+    expect(problems).toMatchObject([{ law: "storyRecordsResolve", row, column: "records", what: { en: what } }]);
+  });
+
+  it.each([
+    ["obs-chan-99", "there is no record 'obs-chan-99'"],
+    ["der-05", "'der-05' has neither a figure nor a date to quote"],
+    ["link-xili-14", "'link-xili-14' has neither a figure nor a date to quote"],
+    ["pol-chan-03", "'pol-chan-03' has neither a figure nor a date to quote"],
+    ["per-01", "'per-01' has neither a figure nor a date to quote"],
+    ["men-01", "'men-01' has neither a figure nor a date to quote"],
+    ["szu", "'szu' has neither a figure nor a date to quote"],
+  ])("storyRecordsResolve: {%s} cannot be quoted", (id, what) => {
+    const zh = withCell(unreviewedFiles, { file: stepsFile, id: firstOf, column: "title_zh", value: `引{${id}}` });
+    const both = withCell(zh.files, { file: stepsFile, id: firstOf, column: "title_en", value: `Quote {${id}}` });
+    expect(problemsOf(both.files)).toMatchObject(
+      ["title_zh", "title_en"].map((column) => ({
+        law: "storyRecordsResolve",
+        row: zh.row,
+        column,
+        what: { en: what },
+      })),
+    );
+  });
+
+  it("storyRecordsResolve: a matrix cell, a body, a link without a date and a dated instrument can be shown", () => {
+    const value = "biomed@chancheng;szu;link-xili-14;pol-chan-01;der-03;per-01";
+    expect(broken({ column: "records", value }).problems).toEqual([]);
+  });
+
+  it("storyRecordsResolve: a record with a damaged row is known all the same, and so is any where a table is unreadable", () => {
+    const damaged = withCell(unreviewedFiles, {
+      file: "data/events.csv",
+      id: "ev-chan-04",
+      column: "precision",
+      value: "?",
+    });
+    expect(problemsOf(damaged.files).map(({ law }) => law)).not.toContain("storyRecordsResolve");
+    const headless = withText(unreviewedFiles, "data/events.csv", textOf("data/events.csv").replace("id,", "key,"));
+    expect(problemsOf(headless).map(({ law }) => law)).not.toContain("storyRecordsResolve");
+  });
+
+  it.each([
+    ["caption_zh", "洽谈100多个。"],
+    ["caption_zh", "洽谈１００多个。"],
+    ["caption_zh", "洽谈一百多个。"],
+    ["note_zh", "计划为期三十天。"],
+    ["note_zh", "第②步"],
+    ["title_en", "A hundred talks"],
+    ["title_en", "One of 2"],
+    ["note_en", "It is worth millions."],
+  ])("storyFiguresAreQuoted: %s may not say %s", (column, value) => {
+    const { problems, row } = broken({ column, value });
+    expect(problems).toContainEqual(
+      expect.objectContaining({
+        law: "storyFiguresAreQuoted",
+        row,
+        column,
+        mend: expect.objectContaining({ en: expect.stringContaining("{record-id}") }),
+      }),
+    );
+  });
+
+  it.each(["两个园区，一河之隔。", "每万人的件数。", "一步一步来，十分清楚。"])(
+    "storyFiguresAreQuoted: counting what is on the page is no figure: %s",
+    (value) => {
+      expect(broken({ column: "note_zh", value }).problems).toEqual([]);
+    },
+  );
+
+  it.each(["{obs-chan-02", "obs-chan-02}", "{Obs-Chan-02}", "{obs chan}", "{}"])(
+    "storyFiguresAreQuoted: %s is no quotation",
+    (value) => {
+      const { problems, row } = broken({ column: "note_en", value: `See ${value.replace(/\d/gu, "x")}` });
+      expect(problems).toMatchObject([
+        { law: "storyFiguresAreQuoted", row, column: "note_en", what: { en: /brace/u } },
+      ]);
+    },
+  );
+
+  it("storyFiguresAreQuoted: both languages quote the same, in any order and as often", () => {
+    const other = broken({ column: "caption_en", value: "Unveiled on {ev-chan-01}." });
+    expect(other.problems).toMatchObject([
+      {
+        law: "storyFiguresAreQuoted",
+        row: other.row,
+        column: "caption_en",
+        what: { en: /other records than caption_zh/u },
+      },
+    ]);
+    const none = broken({ column: "caption_zh", value: "揭牌。" });
+    expect(none.problems).toMatchObject([{ law: "storyFiguresAreQuoted", row: none.row, column: "caption_en" }]);
+    const zh = withCell(unreviewedFiles, {
+      file: stepsFile,
+      id: firstOf,
+      column: "note_zh",
+      value: "{obs-chan-02}，{obs-chan-03}",
+    });
+    const both = withCell(zh.files, {
+      file: stepsFile,
+      id: firstOf,
+      column: "note_en",
+      value: "{obs-chan-03}, {obs-chan-02}",
+    });
+    expect(problemsOf(both.files)).toEqual([]);
+  });
+
+  it.each([
+    ["title_en", "Five hubs in 5 steps"],
+    ["title_zh", "五个枢纽{obs-chan-02}"],
+    ["lead_en", "With {obs-chan-02} talks."],
+  ])("storyFiguresAreQuoted: the %s of a story says neither '%s'", (column, value) => {
+    const { problems, row } = broken({ file: "data/stories.csv", id: "five-hubs", column, value });
+    expect(problems).toMatchObject([{ law: "storyFiguresAreQuoted", file: "data/stories.csv", row, column }]);
+  });
+});
+
+describe("versionIsLogged", () => {
+  const file = "data/changes.csv";
+  const [header = "", ...rows] = (unreviewedFiles.get(file) ?? "").trimEnd().split("\n");
+  const withRows = (lines: readonly string[]) =>
+    problemsOf(withText(unreviewedFiles, file, `${[header, ...lines].join("\n")}\n`));
+
+  it("asks for a row of the package's own version at the top", () => {
+    const missing = { law: "versionIsLogged", file: "data/datapackage.json", column: "version" };
+    expect(withRows([])).toMatchObject([missing]);
+    expect(withRows(rows.slice(1))).toMatchObject([missing]);
+    expect(withRows(["2026.12.0,2026-12-01,改,Changed.", ...rows])).toMatchObject([missing]);
+  });
+
+  it("asks for the day of that row in the package", () => {
+    const about = "data/datapackage.json";
+    const text = (unreviewedFiles.get(about) ?? "").replace(/"created": "[^"]*"/u, '"created": "2020-01-01T00:00:00Z"');
+    expect(problemsOf(withText(unreviewedFiles, about, text))).toMatchObject([
+      { law: "versionIsLogged", file: about, column: "created", value: "2020-01-01T00:00:00Z" },
+    ]);
+  });
+
+  it("finds a log that runs forwards, and a version logged twice", () => {
+    const own = { law: "versionIsLogged", file };
+    expect(withRows([...rows, "2025.1.0,2030-01-01,改,Changed."])).toMatchObject([
+      { ...own, column: "date", row: rows.length + 2 },
+    ]);
+    const [first = ""] = rows;
+    expect(withRows([...rows, first.replace(/\d{4}-\d{2}-\d{2}/u, "2020-01-01")])).toMatchObject([
+      { ...own, column: "version", row: rows.length + 2 },
+    ]);
+  });
+
+  it("takes a damaged first row for what its version says", () => {
+    const [first = "", ...others] = rows;
+    expect(withRows([first.replace(/\d{4}-\d{2}-\d{2}/u, "soon"), ...others]).map(({ law }) => law)).toEqual([
+      "cellsAreSound",
+    ]);
   });
 });

@@ -16,6 +16,7 @@ const views = {
   decide: "view=decide&needs=sector/biomed*3,finance",
   sources: "view=sources",
   dossier: "view=dossier&compare=hetao,nanshan",
+  stories: "view=stories",
 };
 
 const panels = {
@@ -31,6 +32,7 @@ const panels = {
   "a corridor in the links view": "view=links&corridor=chancheng~nanshan",
   "nothing to compare": "view=compare",
   "nothing to decide": "view=decide",
+  "a story": "view=stories&story=hetao-cross-border",
 };
 
 test.describe.configure({ timeout: 150_000 });

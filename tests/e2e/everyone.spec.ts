@@ -19,6 +19,7 @@ for (const query of [
   "view=compare&compare=hetao,xili-lake,nanshan,chancheng",
   "view=decide&needs=sector/biomed,finance",
   "view=sources",
+  "view=stories",
 ]) {
   test(`nothing scrolls sideways at any size: ${query || "the whole atlas"}`, async ({ page }) => {
     await withoutWebGl(page);

@@ -208,3 +208,17 @@ describe("the keys of the page", () => {
     expect(window.location.search).toBe("");
   });
 });
+
+describe("the dialog that shares", () => {
+  it("opens by its key, and from the palette where the view is added to a story", async () => {
+    await openPalette();
+    await userEvent.keyboard("{Escape}s");
+    expect(await screen.findByRole("dialog", { name: "Share and export" })).toBeDefined();
+    expect(screen.getByRole("tab", { selected: true }).textContent).toBe("Link");
+    await userEvent.click(screen.getByRole("button", { name: "Close share and export" }));
+    await userEvent.keyboard("{Control>}k{/Control}");
+    await screen.findByRole("combobox");
+    await userEvent.keyboard("add this view to a story{Enter}");
+    expect((await screen.findByRole("tab", { selected: true })).textContent).toBe("Add to a story");
+  });
+});

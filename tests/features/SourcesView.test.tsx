@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
+import { act, cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Language } from "../../src/domain/text.ts";
 import { indicatorRows, sortedIndicators, sourceModels } from "../../src/features/sources-view/model.ts";
 import { SourcesView } from "../../src/features/sources-view/SourcesView.tsx";
+import { tableNames } from "../../src/dataset/schema.ts";
+import { goToAnchor } from "../../src/view/address.ts";
 import { Frame } from "../fixtures/Frame.tsx";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
@@ -11,13 +13,13 @@ beforeEach(() => window.history.replaceState(null, "", "/"));
 afterEach(cleanup);
 
 const tables = [
-  { path: "links.csv", title: "Links" },
-  { path: "extra.csv", title: "Something else" },
+  { path: "links.csv", title: "Links", href: "data/links.csv" },
+  { path: "extra.csv", title: "Something else", href: "data/extra.csv" },
 ];
 const show = (language: Language = "zh-Hans") =>
   render(
     <Frame dataset={dataset} language={language}>
-      <SourcesView dataset={dataset} tables={tables} />
+      <SourcesView dataset={dataset} tables={tables} takeAlong={null} />
     </Frame>,
   );
 
@@ -55,7 +57,9 @@ describe("the sources view", () => {
       for (const group of dataset.comparability) expect(text).toContain(group.reasoning[side]);
       for (const trap of dataset.traps) expect(text).toContain(trap.text[side]);
       for (const indicator of dataset.indicators) expect(text).toContain(indicator.definition[side]);
-      expect(text).toContain(dataset.version);
+      for (const { version, date, what } of dataset.changes) {
+        for (const part of [version, date, what[side]]) expect(text).toContain(part);
+      }
       expect(text).not.toMatch(/undefined|NaN/u);
       cleanup();
     }
@@ -65,6 +69,36 @@ describe("the sources view", () => {
     show();
     expect(screen.getByRole("link", { name: "下载链路" }).getAttribute("href")).toBe("data/links.csv");
     expect(screen.getByRole("link", { name: "下载Something else" }).getAttribute("href")).toBe("data/extra.csv");
+  });
+
+  // By selector: asking for roles in a page of this size takes seconds.
+  it("names the atlas's own tables in Chinese, and goes to the part its address names, at once and later", () => {
+    window.history.replaceState(null, "", "/?view=sources#changes");
+    const own = tableNames.map((name) => ({ path: `${name}.csv`, title: "English title", href: `data/${name}.csv` }));
+    const { container } = render(
+      <Frame dataset={dataset} language="zh-Hans">
+        <SourcesView dataset={dataset} tables={own} takeAlong={null} />
+      </Frame>,
+    );
+    expect(container.querySelectorAll(".sources__files a")).toHaveLength(own.length);
+    expect(container.textContent).not.toContain("English title");
+    const current = [...container.querySelectorAll(".sources__changes li")].map((row) =>
+      row.textContent?.includes("现行版本"),
+    );
+    expect(current).toEqual(dataset.changes.map((_, index) => index === 0));
+    const head = container.querySelector('.sources__head a[href="#changes"]')?.textContent;
+    for (const part of [dataset.version, dataset.released]) expect(head).toContain(part);
+
+    const focused = () => document.activeElement?.getAttribute("data-anchor");
+    expect(focused()).toBe("changes");
+    act(() => goToAnchor("q-17"));
+    expect(focused()).toBe("q-17");
+    const indicators = container.querySelector('.sources__nav a[href="#indicators"]');
+    if (indicators) fireEvent.click(indicators);
+    expect(focused()).toBe("indicators");
+    act(() => goToAnchor("nowhere"));
+    expect(focused()).toBe("indicators");
+    expect(window.location.search).toBe("?view=sources");
   });
 
   it("sorts the dictionary up, down and back", () => {

@@ -5,7 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Corridor, corridorsOf } from "../../src/domain/corridor.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { CorridorPanel } from "../../src/features/corridor-panel/CorridorPanel.tsx";
-import { corridorModel, undrawnBetween } from "../../src/features/corridor-panel/model.ts";
+import { undrawnBetween } from "../../src/domain/undrawn.ts";
+import { corridorModel } from "../../src/features/corridor-panel/model.ts";
 import { Frame } from "../fixtures/Frame.tsx";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { applyFilter, noFilter } from "../../src/domain/filter.ts";
 import { HubList } from "../../src/features/hub-list/HubList.tsx";
 import { hubRows } from "../../src/features/hub-list/model.ts";
@@ -42,5 +42,25 @@ describe("the list of hubs", () => {
     await userEvent.click(screen.getByRole("link", { name: /Hetao/ }));
     expect(window.location.search).toBe("?hub=hetao");
     expect(screen.getByRole("link", { current: true }).textContent).toContain("Hetao");
+  });
+
+  it("ends with the version of the dataset, which leads to the change log", async () => {
+    window.history.replaceState(null, "", "/?hub=hetao");
+    render(
+      <Frame dataset={dataset} language="en">
+        <HubList dataset={dataset} />
+      </Frame>,
+    );
+    const link = screen.getByRole("link", { name: `Data ${dataset.version}: see the change log` });
+    expect(link.getAttribute("href")).toMatch(/^\?view=sources.*#changes$/u);
+    const asked = vi.fn();
+    window.addEventListener("hashchange", asked);
+    await userEvent.click(link);
+    window.removeEventListener("hashchange", asked);
+    expect([new URLSearchParams(window.location.search).get("view"), window.location.hash]).toEqual([
+      "sources",
+      "#changes",
+    ]);
+    expect(asked).toHaveBeenCalled();
   });
 });

@@ -14,6 +14,7 @@ import { type Intent, transition } from "../../src/view/intent.ts";
 import { defaultView, hubTabs, mostHubsCompared, pages, presets, themes, type View } from "../../src/view/view.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 import { realPalette } from "../fixtures/realPalette.ts";
+import { story } from "../fixtures/stories.ts";
 
 const hetao = dataset.hubs[1]?.id as HubId;
 
@@ -32,6 +33,8 @@ function reached(view: View): readonly View[] {
   return deeds(view).map((deed) => intentsOf(deed).reduce(transition, view));
 }
 
+const list = { scope: "all", language: "en", opened: new Set<string>(), recent: [] } as const;
+
 const selected: View = {
   ...defaultView,
   selection: { type: "hub", id: hetao },
@@ -40,6 +43,7 @@ const selected: View = {
   compared: [hetao],
   needs: [{ id: "talent", weight: 2 }],
   sort: "-links",
+  story: "own-x",
   theme: "dark",
   language: "en",
 };
@@ -63,6 +67,15 @@ describe("everything a mouse can do is an action", () => {
       "step-back": true,
       // A period on its way while it is dragged; the palette sets periods at once, by "filter".
       "slide-period": false,
+      present: true,
+      "open-story": true,
+      "hand-out": true,
+      // What a step shows is looked at from the step.
+      "look-at": false,
+      // Keys of a story that is presented, where no palette opens.
+      "go-to-step": false,
+      "play-step": false,
+      autoplay: false,
     };
     const offered = new Set(
       [...deeds(defaultView), ...deeds(selected)].flatMap((deed) => intentsOf(deed).map(({ type }) => type)),
@@ -72,8 +85,11 @@ describe("everything a mouse can do is an action", () => {
   });
 
   it("changes every part of the view", () => {
+    // Only a story that runs moves its step or itself on; only the page around an embedded atlas gives it frame and host.
+    const elsewhere = ["step", "autoplay", "frame", "host"] satisfies readonly (keyof View)[];
+    const parts = Object.keys(defaultView).filter((part) => !elsewhere.some((other) => other === part));
     const changes: Record<keyof View, boolean> = Object.fromEntries(
-      Object.keys(defaultView).map((part) => {
+      parts.map((part) => {
         const from = part === "tab" || part === "evidence" ? selected : defaultView;
         return [part, reached(from).some((view) => !Object.is(view[part as keyof View], from[part as keyof View]))];
       }),
@@ -112,6 +128,23 @@ describe("everything a mouse can do is an action", () => {
     }
   });
 
+  it("every story, ready-made or the reader's own, is presented, opened and printed", () => {
+    const own = story({ title: { zh: "", en: "Mine" } });
+    const actions = actionsOf(dataset, defaultView, [own]);
+    for (const { id } of [own, ...dataset.stories]) {
+      const views = actions.map(({ deed }) => intentsOf(deed).reduce(transition, defaultView));
+      const pagesOf = views.filter((view) => view.story === id).map(({ page }) => page);
+      expect(pagesOf).toEqual(["present", "stories", "handout"]);
+    }
+    expect(actions.find(({ id }) => id === `present-${own.id}`)?.names[0]).toEqual({
+      zh: "演示：Mine",
+      en: "Present: Mine",
+    });
+    expect(groupsOf(realPalette(), { ...list, query: "present enclave" })[0]?.rows[0]?.title.text).toBe(
+      "Present: Chancheng's enclave in Nanshan",
+    );
+  });
+
   it("every hub goes onto the shortlist and off it, as long as there is room", () => {
     for (const { id } of dataset.hubs) {
       expect(reached(defaultView).map(({ compared }) => compared)).toContainEqual([id]);
@@ -129,11 +162,12 @@ describe("everything a mouse can do is an action", () => {
     expect(new Set(weights)).toEqual(new Set([1, 2, 3, 4, 5]));
   });
 
-  it("the map's own buttons, the link, printing and help", () => {
-    const others = actionsOf(dataset, defaultView).map(({ deed }) => (deed.type === "map" ? deed.request : deed.type));
-    expect(others).toEqual(
-      expect.arrayContaining(["fit", "zoom-in", "zoom-out", "north", "copy-link", "print", "help"]),
+  it("the map's own buttons, the link, sharing, adding to a story, printing and help", () => {
+    const others = actionsOf(dataset, defaultView).map(({ deed }) =>
+      deed.type === "map" ? deed.request : deed.type === "share" ? `share ${deed.tab}` : deed.type,
     );
+    const wanted = ["fit", "zoom-in", "zoom-out", "north", "copy-link", "share link", "share story", "print", "help"];
+    expect(others).toEqual(expect.arrayContaining(wanted));
   });
 });
 
@@ -186,7 +220,7 @@ describe("choosing a record", () => {
 });
 
 describe("the list", () => {
-  const asked = { scope: "all", language: "en", opened: new Set<string>(), recent: [] } as const;
+  const asked = list;
 
   it("shows at most a handful of each kind, says how many there are, and opens up", () => {
     const bodies = groupsOf(realPalette(), { ...asked, query: "hetao" }).find(({ key }) => key === "entity");

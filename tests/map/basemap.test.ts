@@ -192,22 +192,24 @@ describe("the style", () => {
 });
 
 describe("loading", () => {
-  const serve = (broken: (name: string) => Response | undefined) =>
+  const serve = (broken: (name: string) => Response | undefined) => {
+    vi.stubGlobal("document", { querySelector: () => null });
     vi.stubGlobal("fetch", async (url: string) => {
       const name = url.split("/").at(-1) ?? "";
       return broken(name) ?? new Response(JSON.stringify(committed[name]));
     });
+  };
 
-  it("reads every file below the folder", async () => {
+  it("reads every file", async () => {
     serve(() => undefined);
-    const loaded = await loadBasemap("./basemap");
+    const loaded = await loadBasemap();
     expect(loaded.missing).toEqual([]);
     expect(loaded.land.features.length).toBe(data.land.features.length);
   });
 
   it("names a missing file and draws the rest", async () => {
     serve((name) => (name === "admin.json" ? new Response("not found", { status: 404 }) : undefined));
-    const loaded = await loadBasemap("./basemap/");
+    const loaded = await loadBasemap();
     expect(loaded.missing).toEqual(["admin.json"]);
     expect(loaded.boundaries.features).toEqual([]);
     expect(loaded.land.features.length).toBeGreaterThan(100);
@@ -217,7 +219,7 @@ describe("loading", () => {
     "counts a file that holds %s as missing",
     async (text) => {
       serve((name) => (["land.json", "places.json"].includes(name) ? new Response(text) : undefined));
-      const loaded = await loadBasemap("./basemap/");
+      const loaded = await loadBasemap();
       expect(loaded.missing).toEqual(["land.json", "places.json"]);
       expect(loaded.coast.features.length).toBeGreaterThan(100); // the world's, without the region's
       expect(loaded.places.features).toEqual([]);

@@ -66,12 +66,13 @@ const { FakeMap, made } = vi.hoisted(() => {
     }
     easeTo(target: Target, data: object = {}) {
       this.fire("movestart", data);
+      if (target.zoom !== undefined && target.zoom !== this.camera.zoom) this.fire("zoomstart", data);
       this.camera = { ...this.camera, ...target };
       for (const type of ["move", "zoom"]) this.fire(type, data);
       this.fire("moveend", data);
     }
-    jumpTo(target: Target) {
-      this.easeTo(target);
+    jumpTo(target: Target, data: object = {}) {
+      this.easeTo(target, data);
     }
     frame = () => {};
     resize() {
@@ -119,6 +120,8 @@ function start(search: string, size: Size) {
     onCamera,
     onDrawn: () => {},
     onLost: () => {},
+    onHeld: () => {},
+    sharesScrolling: false,
   });
   const map = made.last;
   if (!map) throw new Error("no map was made");
@@ -150,6 +153,15 @@ test("a resize after a reader's move leaves the camera where the reader put it",
   const { map, resize } = start("?scale=shenzhen", wide);
   map.easeTo({ zoom: 11 }, { originalEvent: new Event("wheel") });
   expect(onIntent).toHaveBeenCalledTimes(1);
+  resize(narrow);
+  expect(onIntent).toHaveBeenCalledTimes(1);
+  expect(map.camera.zoom).toBe(11);
+});
+
+test("a single turn of the wheel is a reader's move, though MapLibre names no event behind it", () => {
+  const { map, resize } = start("?scale=shenzhen", wide);
+  map.easeTo({ zoom: 11 });
+  expect(onIntent.mock.lastCall?.[0]).toMatchObject({ type: "move", camera: { type: "free", zoom: 11 } });
   resize(narrow);
   expect(onIntent).toHaveBeenCalledTimes(1);
   expect(map.camera.zoom).toBe(11);

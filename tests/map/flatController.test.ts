@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { resolveCamera, type FreeCamera } from "../../src/map/camera.ts";
 import { createFlatController } from "../../src/map/flatController.ts";
+import type { HeldGesture } from "../../src/map/gestures.ts";
 import { layoutScene } from "../../src/map/layout.ts";
 import { project } from "../../src/map/mercator.ts";
 import { buildScene } from "../../src/map/scene.ts";
@@ -18,6 +19,7 @@ const layout = layoutScene(scene, camera.zoom);
 const onIntent = vi.fn<(intent: Intent) => void>();
 const onFrame = vi.fn<(camera: FreeCamera) => void>();
 const onHighlight = vi.fn<(highlight: Highlight) => void>();
+const onHeld = vi.fn<(gesture: HeldGesture) => void>();
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -32,10 +34,10 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers();
   vi.unstubAllGlobals();
-  for (const listener of [onIntent, onFrame, onHighlight]) listener.mockClear();
+  for (const listener of [onIntent, onFrame, onHighlight, onHeld]) listener.mockClear();
 });
 
-function start() {
+function start({ sharesScrolling = false } = {}) {
   const container = document.createElement("div");
   Object.defineProperty(container, "clientWidth", { value: size.width });
   Object.defineProperty(container, "clientHeight", { value: size.height });
@@ -49,6 +51,8 @@ function start() {
     onHover: () => {},
     onList: () => {},
     onCamera: () => {},
+    onHeld,
+    sharesScrolling,
   });
   const fire = (type: string, [clientX, clientY]: readonly [number, number], more: PointerEventInit = {}) =>
     container.dispatchEvent(new PointerEvent(type, { pointerId: 1, clientX, clientY, pointerType: "mouse", ...more }));
@@ -110,6 +114,33 @@ test("the wheel comes closer and is reported when it rests", () => {
   expect(onIntent).not.toHaveBeenCalled();
   vi.advanceTimersByTime(400);
   expect(onIntent).toHaveBeenCalledTimes(1);
+});
+
+test("inside another page a plain wheel and one finger are that page's; with the control key or a second finger they are the map's", () => {
+  const { controller, container, fire } = start({ sharesScrolling: true });
+  const turn = ({ ctrlKey = false } = {}) => {
+    const event = new WheelEvent("wheel", { deltaY: -100, clientX: 450, clientY: 300, cancelable: true });
+    Object.defineProperty(event, "ctrlKey", { value: ctrlKey });
+    container.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  const finger = (pointerId: number) => ({ pointerId, pointerType: "touch" });
+  expect(turn()).toBe(false);
+  fire("pointerdown", [400, 300], finger(1));
+  fire("pointermove", [400, 360], finger(1));
+  fire("pointerup", [400, 360], finger(1));
+  vi.advanceTimersByTime(400);
+  expect(onHeld.mock.calls).toEqual([["wheel"], ["finger"]]);
+  expect(controller.now()).toEqual(camera);
+  expect(onIntent).not.toHaveBeenCalled();
+  expect(turn({ ctrlKey: true })).toBe(true);
+  expect(controller.now().zoom).toBeGreaterThan(camera.zoom);
+  const zoom = controller.now().zoom;
+  fire("pointerdown", [400, 300], finger(1));
+  fire("pointerdown", [500, 300], finger(2));
+  fire("pointermove", [350, 300], finger(1));
+  fire("pointermove", [550, 300], finger(2));
+  expect(controller.now().zoom).toBeCloseTo(zoom + 1, 1);
 });
 
 test("a pointer that presses nothing lights what it rests on", () => {

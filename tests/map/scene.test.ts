@@ -93,6 +93,14 @@ describe("selection", () => {
     expect(shownRings(scene, null).map(({ radiusM }) => radiusM)).toEqual([15000]);
   });
 
+  test("the marker of a selected body stands out, also where its place shares a point with another", () => {
+    for (const id of ["hetao-pilot-cluster", "apple-lab", "hetao-sz-park", "xili-fusion-centre"]) {
+      const scene = sceneOf({ selection: { type: "entity", id: entity(id) } });
+      const marker = scene.sites.find(({ entities }) => entities.some((body) => body.id === id));
+      expect([id, marker?.isSelected, marker?.isDimmed]).toEqual([id, true, false]);
+    }
+  });
+
   test("a body no source places dims nothing", () => {
     const scene = sceneOf({ selection: { type: "entity", id: entity("apple") } });
     expect(scene.hubs.some(({ isDimmed }) => isDimmed)).toBe(false);

@@ -54,4 +54,34 @@ describe("an intent", () => {
     expect(slid).toEqual({ ...hetao, filter: { ...hetao.filter, period } });
     expect(transition(slid, { type: "slide-period", period: null })).toEqual(hetao);
   });
+
+  it("on a story opens, presents or prints it from its first step or the one given, and stops what runs", () => {
+    const running: View = { ...hetao, page: "present", story: "own-a", step: 4, autoplay: 10 };
+    for (const [type, page] of [
+      ["open-story", "stories"],
+      ["hand-out", "handout"],
+      ["present", "present"],
+    ] as const) {
+      expect(transition(running, { type, story: "own-b" })).toEqual({
+        ...hetao,
+        page,
+        story: "own-b",
+        step: 1,
+        autoplay: null,
+        evidence: null,
+      });
+    }
+    expect(transition(running, { type: "open-story", story: "own-b", step: 3 }).step).toBe(3);
+  });
+
+  it("that looks at a step shows its view on the map, and remembers the story", () => {
+    const { selection, filter, camera } = hetao;
+    const editing: View = { ...defaultView, page: "stories", story: "own-a", step: 2, tab: "links", evidence: "obs-1" };
+    expect(transition(editing, { type: "look-at", view: { selection, filter, camera } })).toEqual({
+      ...defaultView,
+      selection,
+      story: "own-a",
+      step: 2,
+    });
+  });
 });

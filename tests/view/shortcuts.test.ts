@@ -18,7 +18,7 @@ describe("what a key asks for", () => {
   });
 
   it("digits open the views in the order of the bar", () => {
-    const opened = ["1", "2", "3", "4", "5", "6"].map((key) => shortcutOf(press(key), free));
+    const opened = ["1", "2", "3", "4", "5", "6", "7"].map((key) => shortcutOf(press(key), free));
     expect(opened.map((one) => one?.type === "page" && one.page)).toEqual([
       "explore",
       "links",
@@ -26,8 +26,13 @@ describe("what a key asks for", () => {
       "compare",
       "decide",
       "sources",
+      "stories",
     ]);
-    expect(shortcutOf(press("7"), free)).toBeNull();
+    expect(shortcutOf(press("8"), free)).toBeNull();
+  });
+
+  it("S opens what shares and exports", () => {
+    expect(shortcutOf(press("s"), free)).toEqual({ type: "share" });
   });
 
   it("single keys do nothing while typing, composing, held down, with a modifier or switched off", () => {
@@ -61,6 +66,7 @@ it("the help lists every key, in every language, each with words of its own", ()
     expect(shown).toContain("Ctrl+K");
     for (const key of ["0", "Space", "PageUp"]) expect(shown).toContain(key);
     expect(shown.filter((keys) => keys.startsWith("Shift+"))).toHaveLength(2);
+    for (const key of ["Alt+↑", "Ctrl+Shift+Z", "B"]) expect(shown).toContain(key);
     expect(lines.every(({ does }) => does.length > 1)).toBe(true);
   }
   expect(JSON.stringify(keyGroupModels("en", true))).toContain("⌘");

@@ -8,10 +8,12 @@ import { statuses } from "../../src/domain/observation.ts";
 import { languages } from "../../src/domain/text.ts";
 import { formatView, parseView } from "../../src/view/url.ts";
 import {
+  autoplayRange,
   type Camera,
   defaultView,
   hubTabs,
   mostHubsCompared,
+  frames,
   pages,
   presets,
   type Selection,
@@ -61,8 +63,13 @@ const view: fc.Arbitrary<View> = fc.record({
     fc.record({ id: fc.constantFrom("finance", "sector/biomed", "lab-space"), weight: fc.integer({ min: 1, max: 5 }) }),
     { selector: (need) => need.id },
   ),
+  story: fc.constantFrom(null, "own-3f2a", "shared", ...dataset.stories.map(({ id }) => id)),
+  step: fc.integer({ min: 1, max: 999 }),
+  autoplay: fc.option(fc.integer({ min: autoplayRange.least, max: autoplayRange.most })),
   sort: fc.constantFrom(null, "distance", "-links"),
   camera,
+  frame: fc.constantFrom(...frames),
+  host: fc.constantFrom(null, "https://example.org", "http://localhost:8080"),
   language: fc.constantFrom(null, ...languages),
   theme: fc.constantFrom(null, ...themes),
 });

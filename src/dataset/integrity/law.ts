@@ -14,6 +14,19 @@ export interface Evidenced {
 /** One rule that holds across rows, tables and seeds. It names every breach and throws on nothing. */
 export type Law = (facts: Evidenced) => readonly Finding[];
 
+/**
+ * A law that looks at these tables alone and need not be asked again while they are the same: files are read again only
+ * where they changed, and a law that reads long texts is slow beside the others.
+ */
+export function lawOn(names: readonly TableName[], law: Law): Law {
+  let last: { readonly tables: readonly Table<TableName>[]; readonly findings: readonly Finding[] } | undefined;
+  return (facts) => {
+    const tables = names.map((name) => facts.pack.tables[name]);
+    if (!last || last.tables.some((table, index) => table !== tables[index])) last = { tables, findings: law(facts) };
+    return last.findings;
+  };
+}
+
 /** The cell a finding is about. */
 export function cell<Name extends TableName>(
   table: Table<Name>,

@@ -10,6 +10,7 @@ import {
 } from "./witnesses.ts";
 import { chartsShareAxes, comparabilityCovers } from "./grouping.ts";
 import { derivationsHold } from "./derivations.ts";
+import { versionIsLogged } from "./changes.ts";
 import { datesFollowFromPhrases, periodsAreOrdered, sinceIsADatedFact, sourceDatesAreEvents } from "./dates.ts";
 import {
   entitiesAreNamed,
@@ -35,6 +36,7 @@ import { idsAreUnique, idsResolve, idsRunWithoutGaps, paragraphsAreUnique, recor
 import type { Evidenced, Law } from "./law.ts";
 import { packageDescribesItsTables } from "./package.ts";
 import { rowsAreAsReviewed } from "./review.ts";
+import { storiesHaveSteps, storyFiguresAreQuoted, storyRecordsResolve, storyViewsAreUnderstood } from "./stories.ts";
 import { textsComeInBothLanguages } from "./texts.ts";
 import type { Problem } from "../problem.ts";
 
@@ -79,6 +81,11 @@ export const laws = {
   noLinkWithoutASourceBetween,
   locationsAreEarned,
   districtsFollowCities,
+  storiesHaveSteps,
+  storyViewsAreUnderstood,
+  storyRecordsResolve,
+  storyFiguresAreQuoted,
+  versionIsLogged,
   phrasesAreVerified,
   rowsAreAsReviewed,
 } as const satisfies Readonly<Record<string, Law>>;

@@ -4,8 +4,11 @@ import { readingTable } from "virtual:reading-table";
 import type { Dataset } from "../../domain/dataset.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { paletteMessages } from "../../i18n/messages/palette.ts";
+import type { ShareTab } from "../../i18n/messages/share.ts";
+import { useOwnStories } from "../../story/useOwnStories.ts";
 import { Modal } from "../../ui/Modal.tsx";
 import { requestMap } from "../../view/mapRequest.ts";
+import type { Intent } from "../../view/intent.ts";
 import { useView } from "../../view/useView.ts";
 import type { Deed } from "./deed.ts";
 import { EmptyState } from "./EmptyState.tsx";
@@ -23,10 +26,11 @@ interface CommandPaletteProps {
   readonly early: RefObject<string>;
   readonly onClose: () => void;
   readonly onHelp: () => void;
+  readonly onShare: (tab: ShareTab) => void;
 }
 
 /** Search over everything the atlas holds and everything one can do with it: a combobox over a list, in a dialog. */
-export function CommandPalette({ dataset, scope, early, onClose, onHelp }: CommandPaletteProps) {
+export function CommandPalette({ dataset, scope, early, onClose, onHelp, onShare }: CommandPaletteProps) {
   const words = useMessages(paletteMessages);
   const language = useLanguage();
   const { view, dispatch } = useView();
@@ -37,7 +41,17 @@ export function CommandPalette({ dataset, scope, early, onClose, onHelp }: Comma
   const [chosenOption, setChosenOption] = useState(0);
   const [copy, setCopy] = useState<"copied" | "by-hand" | null>(null);
   const [recent] = useState(recentKeys);
-  const palette = useMemo(() => paletteOf(dataset, view, readingTable), [dataset, view]);
+  const { own } = useOwnStories();
+  const palette = useMemo(
+    () =>
+      paletteOf(
+        dataset,
+        view,
+        readingTable,
+        own.stories.map(({ story }) => story),
+      ),
+    [dataset, view, own],
+  );
   const groups = useMemo(
     () => groupsOf(palette, { query, scope, language, opened, recent }),
     [palette, query, scope, language, opened, recent],
@@ -63,6 +77,7 @@ export function CommandPalette({ dataset, scope, early, onClose, onHelp }: Comma
       return;
     }
     if (deed.type === "help") return onHelp();
+    if (deed.type === "share") return onShare(deed.tab);
     // The dialog gives the focus back first, so that what opens finds it where the reader was.
     input.current?.closest("dialog")?.close();
     onClose();
@@ -179,7 +194,7 @@ function stepOf(key: string, active: number, count: number): number | undefined 
   return undefined;
 }
 
-function leadsToPanel(deed: Exclude<Deed, { type: "copy-link" | "help" }>): boolean {
+function leadsToPanel(deed: Extract<Deed, { readonly intents: readonly Intent[] }>): boolean {
   return deed.intents.some(
     (intent) =>
       (intent.type === "select" && intent.selection.type !== "none") ||

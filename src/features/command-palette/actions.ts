@@ -5,22 +5,34 @@ import type { HubId } from "../../domain/ids.ts";
 import { needsOf } from "../../domain/needs.ts";
 import { statuses } from "../../domain/observation.ts";
 import { samePeriod, timeRange } from "../../domain/period.ts";
+import type { Story } from "../../domain/story.ts";
 import { type Language, languages, type LocalText } from "../../domain/text.ts";
+import { languageNames } from "../../i18n/languageNames.ts";
 import { decideMessages } from "../../i18n/messages/decide.ts";
 import { filterMessages } from "../../i18n/messages/filters.ts";
 import { linksMessages, sortableColumns } from "../../i18n/messages/links.ts";
 import { mapMessages } from "../../i18n/messages/map.ts";
 import { paletteMessages, type PaletteMessages } from "../../i18n/messages/palette.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
+import { storiesMessages } from "../../i18n/messages/stories.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { type Catalogue, messagesIn } from "../../i18n/messages.ts";
 import type { Findable } from "../../search/searchIndex.ts";
 import { hasMap, type Intent } from "../../view/intent.ts";
-import { hubTabs, mostHubsCompared, mostWeight, type Need, pages, presets, type View } from "../../view/view.ts";
+import {
+  hubTabs,
+  mostHubsCompared,
+  mostWeight,
+  type Need,
+  type Page,
+  pages,
+  presets,
+  type View,
+} from "../../view/view.ts";
 import type { Deed } from "./deed.ts";
 
-export type ActionKind = "view" | "filter" | "action" | "need";
+export type ActionKind = "view" | "filter" | "story" | "action" | "need";
 
 /** Something the reader can do, found by its name like a record. */
 export interface Action extends Findable<ActionKind> {
@@ -31,10 +43,11 @@ export interface Action extends Findable<ActionKind> {
   readonly note: LocalText | null;
 }
 
-/** Everything a mouse can do to this view, as actions. */
-export function actionsOf(dataset: Dataset, view: View): readonly Action[] {
+/** Everything a mouse can do to this view, as actions; `own` are the reader's own stories. */
+export function actionsOf(dataset: Dataset, view: View, own: readonly Story[] = []): readonly Action[] {
   return [
     ...viewActions(view),
+    ...storyActions([...own, ...dataset.stories], view),
     ...filterActions(dataset, view),
     ...compareActions(dataset, view),
     ...tabActions(dataset, view),
@@ -57,7 +70,8 @@ function viewActions(view: View): readonly Action[] {
     sources: "sources",
     dossier: "print",
   };
-  return pages.map((page) =>
+  const shown = pages.filter((page) => view.story !== null || !ofStory.includes(page));
+  return shown.map((page) =>
     action({
       id: `view-${page}`,
       kind: "view",
@@ -68,6 +82,37 @@ function viewActions(view: View): readonly Action[] {
       deed: asIntents({ type: "open-page", page }),
     }),
   );
+}
+
+/** The views that show a story, and nothing where none is chosen. */
+const ofStory: readonly Page[] = ["present", "speaker", "handout"];
+
+/** Presenting, reading or editing, and printing each story. */
+function storyActions(stories: readonly Story[], view: View): readonly Action[] {
+  return stories.flatMap((story) => {
+    const title = titleOf(story);
+    const deeds = [
+      ["present", { type: "present", story: story.id }],
+      ["openStory", { type: "open-story", story: story.id }],
+      ["handOut", { type: "hand-out", story: story.id }],
+    ] as const;
+    return deeds.map(([id, intent]) =>
+      action({
+        id: `${id}-${story.id}`,
+        kind: "story",
+        name: withName((words, name) => words[id](name), title),
+        other: id,
+        isOn: id === "openStory" && view.page === "stories" && view.story === story.id,
+        deed: asIntents(intent),
+      }),
+    );
+  });
+}
+
+/** In both languages: a reader's own title may stand in one alone. */
+function titleOf({ title: { zh, en } }: Story): LocalText {
+  const { untitled } = storiesMessages["zh-Hans"];
+  return { zh: zh || en || untitled, en: en || zh || storiesMessages.en.untitled };
 }
 
 function filterActions(dataset: Dataset, view: View): readonly Action[] {
@@ -229,12 +274,6 @@ function mapActions(view: View): readonly Action[] {
   ];
 }
 
-const languageNames: Readonly<Record<Language, string>> = {
-  "zh-Hans": "简体中文",
-  "zh-Hant": "繁體中文",
-  en: "English",
-};
-
 function settingActions(view: View): readonly Action[] {
   return [
     ...languages.map((language) =>
@@ -270,6 +309,8 @@ function pageActions(view: View): readonly Action[] {
   const toDossier: readonly Intent[] = view.page === "dossier" ? [] : [{ type: "open-page", page: "dossier" }];
   const deeds = [
     ["copyLink", { type: "copy-link" }],
+    ["share", { type: "share", tab: "link" }],
+    ["addStep", { type: "share", tab: "story" }],
     ["print", { type: "print", intents: toDossier }],
     ["help", { type: "help" }],
   ] as const satisfies readonly (readonly [string, Deed])[];

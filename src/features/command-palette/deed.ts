@@ -1,3 +1,4 @@
+import type { ShareTab } from "../../i18n/messages/share.ts";
 import type { Intent } from "../../view/intent.ts";
 import type { MapRequest } from "../../view/mapRequest.ts";
 
@@ -9,4 +10,6 @@ export type Deed =
   | { readonly type: "map"; readonly intents: readonly Intent[]; readonly request: MapRequest }
   | { readonly type: "print"; readonly intents: readonly Intent[] }
   | { readonly type: "copy-link" }
+  /** Opens the dialog that shares and exports, at one of its tabs. */
+  | { readonly type: "share"; readonly tab: ShareTab }
   | { readonly type: "help" };

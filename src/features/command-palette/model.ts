@@ -4,6 +4,7 @@ import { findRecord } from "../../domain/record.ts";
 import { remember } from "../../domain/remember.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import type { Status } from "../../domain/observation.ts";
+import type { Story } from "../../domain/story.ts";
 import { type Language, type LocalText, say } from "../../domain/text.ts";
 import { derivedText } from "../../i18n/derivationLine.ts";
 import { eventModel } from "../../i18n/eventLine.ts";
@@ -76,10 +77,10 @@ export interface Palette {
 }
 
 /** Everything that can be found in this view. The records are indexed once per dataset, the few actions per view. */
-export function paletteOf(dataset: Dataset, view: View, table: ReadingTable): Palette {
+export function paletteOf(dataset: Dataset, view: View, table: ReadingTable, own: readonly Story[] = []): Palette {
   const readings = readingsIn(table);
   const records = recordIndexWith(readings)(dataset);
-  const actions = actionsOf(dataset, view);
+  const actions = actionsOf(dataset, view, own);
   return {
     dataset,
     view,
@@ -120,7 +121,14 @@ function beginnings(palette: Palette, asked: Search): readonly RowGroup[] {
       const findable = byKey.get(key);
       return findable ? [unsought(findable, asked.language)] : [];
     });
-  const start = ["action:clear-filters", "action:copyLink", "action:print", "action:help"];
+  const start = [
+    "action:clear-filters",
+    "action:share",
+    "action:addStep",
+    "action:copyLink",
+    "action:print",
+    "action:help",
+  ];
   const hubs = palette.dataset.hubs.map(({ id }) => `hub:${id}`);
   const views = palette.index.entries.flatMap(({ findable }) => (findable.kind === "view" ? [rowKey(findable)] : []));
   return [

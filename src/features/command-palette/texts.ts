@@ -27,6 +27,7 @@ function fullView(dataset: Dataset): View {
     filter: { ...defaultView.filter, period: { from: "2000-01", to: "2000-01" } },
     compared: hub ? [hub.id] : [],
     sort: "links",
+    story: dataset.stories[0]?.id ?? null,
     needs: [{ id: "space", weight: 1 }],
   };
 }

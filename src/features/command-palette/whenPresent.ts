@@ -1,3 +1,5 @@
+import { currentSearch } from "../../view/address.ts";
+
 /** Calls back with the element once it is on the page; gives up when the reader has gone elsewhere or after a while. */
 export function whenPresent(selector: string, then: (element: HTMLElement) => void): void {
   const found = document.querySelector<HTMLElement>(selector);
@@ -5,13 +7,13 @@ export function whenPresent(selector: string, then: (element: HTMLElement) => vo
     then(found);
     return;
   }
-  const search = window.location.search;
+  const search = currentSearch();
   const stop = () => {
     observer.disconnect();
     clearTimeout(limit);
   };
   const observer = new MutationObserver(() => {
-    if (window.location.search !== search) stop();
+    if (currentSearch() !== search) stop();
     const element = document.querySelector<HTMLElement>(selector);
     if (!element) return;
     stop();

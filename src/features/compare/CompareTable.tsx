@@ -132,7 +132,7 @@ function HubName({ head, place, count, onMove, onRemove }: { head: Head; place: 
       <ViewLink passage={to({ type: "select", selection: { type: "hub", id: hub } })} className="compare__name">
         {shortName}
       </ViewLink>
-      <span className="compare__moves">
+      <span className="compare__moves" data-tool>
         <button
           type="button"
           aria-label={words.earlier(shortName)}
@@ -293,7 +293,7 @@ function RowChart({ dataset, chart }: { dataset: Dataset; chart: NonNullable<Row
   const { evidence } = useDoors();
   return (
     <Disclosure summary={words.asChart(say(chart.title, language))}>
-      <Suspense fallback={<div className="compare__chart-wait" />}>
+      <Suspense fallback={<div className="compare__chart-wait" aria-busy="true" />}>
         <ObservationChart dataset={dataset} chart={chart} doorOf={evidence} />
       </Suspense>
     </Disclosure>

@@ -6,6 +6,7 @@ import type { HubId } from "../../domain/ids.ts";
 import { say } from "../../domain/text.ts";
 import { compareMessages } from "../../i18n/messages/compare.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { CopyTable } from "../../ui/CopyTable.tsx";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
@@ -14,6 +15,7 @@ import { Between } from "./Between.tsx";
 import { CompareTable } from "./CompareTable.tsx";
 import { compareModel, differencesIn } from "./model.ts";
 import { movedBy } from "./shortlist.ts";
+import { compareText } from "./tableText.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import "./CompareView.css";
 
@@ -70,7 +72,7 @@ function Comparing({ dataset, today, mapOf, hubs }: CompareViewProps & { hubs: r
           </h1>
           <p className="compare__order">{words.order}</p>
         </div>
-        <div className="compare__tools">
+        <div className="compare__tools" data-tool>
           <AddHubs dataset={dataset} hubs={hubs} />
           <button
             type="button"
@@ -83,6 +85,9 @@ function Comparing({ dataset, today, mapOf, hubs }: CompareViewProps & { hubs: r
             {words.differences}
           </button>
           <Onward />
+          <CopyTable
+            table={() => compareText(model, onlyDifferences ? differing.sections : model.sections, language)}
+          />
         </div>
         <p className="compare__said" aria-hidden="true">
           {onlyDifferences && hiddenLine}

@@ -1,11 +1,12 @@
-import { type Corridor, corridorDistanceKm, corridorsOf, drawnLinks, type Locality } from "../../domain/corridor.ts";
+import { type Corridor, corridorDistanceKm, type Locality } from "../../domain/corridor.ts";
 import { earliestSince, headingOf, sectorsNamedFor } from "../../domain/corridorFacts.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import { answers, applyFilter, type Filter } from "../../domain/filter.ts";
-import type { EntityId, LinkId, SectorId } from "../../domain/ids.ts";
-import type { Link, LinkEnd } from "../../domain/link.ts";
+import type { SectorId } from "../../domain/ids.ts";
+import type { Link } from "../../domain/link.ts";
 import { statuses } from "../../domain/observation.ts";
 import { type Language, say } from "../../domain/text.ts";
+import { undrawnBetween } from "../../domain/undrawn.ts";
 import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
 import { formatFirst, formatKm, formatSince } from "../../i18n/format.ts";
 import { type HiddenModel, hiddenModel, unfilteredNote } from "../../i18n/hidden.ts";
@@ -81,40 +82,6 @@ export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filt
       .filter((question) => question.records.some((record) => drawn.includes(record)))
       .map((question) => questionModel(question, language)),
   };
-}
-
-/**
- * Links between the same two localities that the map does not draw: one end lies in each. A province or region around a
- * locality is not in it, and a link that stays within one of the two joins nothing here.
- */
-export function undrawnBetween(dataset: Dataset, [a, b]: readonly [Locality, Locality]): readonly Link[] {
-  const drawn: ReadonlySet<LinkId> = drawnLinks(corridorsOf(dataset));
-  const lies = (end: LinkEnd, locality: Locality) => ownLocality(dataset, end, [a.id, b.id]) === locality.id;
-  return dataset.links.filter(
-    (link) =>
-      !drawn.has(link.id) &&
-      link.family !== null &&
-      ((lies(link.from, a) && lies(link.to, b)) || (lies(link.from, b) && lies(link.to, a))),
-  );
-}
-
-/**
- * The hub or city a link's end lies in, chosen as for the map; where no source gives a city, the first hub or asked-for
- * locality on the way up from the body. Undefined where it lies in none.
- */
-function ownLocality(dataset: Dataset, end: LinkEnd, asked: readonly EntityId[]): EntityId | undefined {
-  const { hub, city, cityBasis, entity } = end;
-  const isAtHub = hub !== null && (city === null || get(dataset.byId.hub, hub).city === city);
-  if (isAtHub && cityBasis !== "in_name") return hub;
-  if (city !== null) return city;
-  const stops = new Set<EntityId>([...asked, ...dataset.hubs.map(({ id }) => id)]);
-  return entity === null ? undefined : ancestors(dataset, entity).find((id) => stops.has(id));
-}
-
-/** The entity itself and everything it is part of. */
-function ancestors(dataset: Dataset, id: EntityId): readonly EntityId[] {
-  const { parent } = get(dataset.byId.entity, id);
-  return parent === null ? [id] : [id, ...ancestors(dataset, parent)];
 }
 
 function summary(links: readonly Link[], language: Language): string {

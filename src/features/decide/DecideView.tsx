@@ -72,7 +72,7 @@ function Head({ hubs }: { hubs: HubsModel }) {
     <header className="decide__head">
       <div className="decide__title">
         <h1>{words.title}</h1>
-        <p className="decide__ways">
+        <p className="decide__ways" data-tool>
           <ViewLink passage={to({ type: "open-page", page: "compare" })}>
             <Scale size={14} strokeWidth={1.5} aria-hidden="true" />
             {words.compare}

@@ -21,11 +21,16 @@ export function NeedPicker(props: { groups: readonly PickerGroup[]; examples: re
       <div className="needs__head">
         <h2 id="needs-title">{words.needsTitle}</h2>
         <span className="needs__note">{words.chosen(props.chosen)}</span>
-        <button type="button" className="needs__fold" onClick={() => setOpen(!isOpen)}>
+        <button data-tool type="button" className="needs__fold" onClick={() => setOpen(!isOpen)}>
           {isOpen ? words.hideList : words.showList}
         </button>
         {view.needs.length > 0 && (
-          <button type="button" className="needs__clear" onClick={() => dispatch({ type: "weigh", needs: [] })}>
+          <button
+            data-tool
+            type="button"
+            className="needs__clear"
+            onClick={() => dispatch({ type: "weigh", needs: [] })}
+          >
             {words.clear}
           </button>
         )}

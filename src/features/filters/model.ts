@@ -18,6 +18,7 @@ import { monthsOf, timeRange } from "../../domain/period.ts";
 import { remember } from "../../domain/remember.ts";
 import { type Language, say, sayWithin } from "../../domain/text.ts";
 import { type FilterMessages, filterMessages } from "../../i18n/messages/filters.ts";
+import { filterAnswers } from "../../i18n/filterLine.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { messagesIn } from "../../i18n/messages.ts";
 import { capitalised } from "../../i18n/spelling.ts";
@@ -143,7 +144,7 @@ export function filterModel(dataset: Dataset, filter: Filter, language: Language
     })),
     directionScope: words.directionScope(seenFrom),
     months: months(dataset, filter),
-    chips: chips(filter, options, seenFrom, words),
+    chips: chips(dataset, filter, language),
   };
 }
 
@@ -152,59 +153,39 @@ export function choiceLabel(model: FilterModel, aspect: FilterAspect, words: Fil
   return words.anyOf(model.chips.filter((chip) => chip.aspect === aspect).map(({ label }) => label));
 }
 
-type Options = Pick<FilterModel, "sectors" | "families" | "statuses" | "hubs" | "kinds">;
-
 /** A chip per answer, in the order in which the rail asks. */
-function chips(filter: Filter, options: Options, seenFrom: readonly string[], words: FilterMessages): readonly Chip[] {
-  const chosen = (aspect: "sectors" | "statuses" | "hubs" | "kinds") =>
-    options[aspect]
-      .filter((option) => option.isOn)
-      .map((option): Chip => ({ key: option.id, aspect, label: option.label, next: option.next }));
-  const { direction, period } = filter;
-  return [
-    ...chosen("sectors"),
-    ...familyChips(filter, options.families, words),
-    ...chosen("statuses"),
-    ...chosen("hubs"),
-    ...(direction === null
-      ? []
-      : [
-          {
-            key: direction,
-            aspect: "direction" as const,
-            label: words.directionChoice(direction, seenFrom),
-            next: { ...filter, direction: null },
-          },
-        ]),
-    ...(period === null
-      ? []
-      : [
-          {
-            key: "period",
-            aspect: "period" as const,
-            label: words.span(period.from, period.to),
-            next: { ...filter, period: null },
-          },
-        ]),
-    ...chosen("kinds"),
-  ];
+function chips(dataset: Dataset, filter: Filter, language: Language): readonly Chip[] {
+  return filterAnswers(dataset, filter, language).map(({ aspect, id, label }) => ({
+    key: id,
+    aspect,
+    label,
+    next: without(filter, aspect, id),
+  }));
 }
 
-/** Families read best by the shorter list: the few shown, or the few hidden. */
-function familyChips(filter: Filter, families: readonly FamilyOption[], words: FilterMessages): readonly Chip[] {
-  if (filter.families.length === 0) return [];
-  const hidden = families.filter((family) => !family.isOn);
-  if (hidden.length < filter.families.length) {
-    return hidden.map(({ id, label, next }) => ({ key: id, aspect: "families", label: words.hidden(label), next }));
+/** The filter without one of its answers; taking a family's answer away shows what it hid, or hides what it showed. */
+function without(filter: Filter, aspect: FilterAspect, id: string): Filter {
+  const rest = <T extends string>(list: readonly T[]) => list.filter((each) => each !== id);
+  switch (aspect) {
+    case "sectors":
+      return { ...filter, sectors: rest(filter.sectors) };
+    case "statuses":
+      return { ...filter, statuses: rest(filter.statuses) };
+    case "hubs":
+      return { ...filter, hubs: rest(filter.hubs) };
+    case "kinds":
+      return { ...filter, kinds: rest(filter.kinds) };
+    case "families": {
+      const isShown = filter.families.some((family) => family === id);
+      const family = linkFamilies.find((each) => each === id);
+      if (isShown || !family) return { ...filter, families: rest(filter.families) };
+      return { ...filter, families: withHidden(linkFamilies, filter.families, family) };
+    }
+    case "direction":
+      return { ...filter, direction: null };
+    case "period":
+      return { ...filter, period: null };
   }
-  return families
-    .filter((family) => family.isOn)
-    .map(({ id, label }) => ({
-      key: id,
-      aspect: "families",
-      label,
-      next: { ...filter, families: toggled(filter.families, id) },
-    }));
 }
 
 function months(dataset: Dataset, { period }: Filter): readonly string[] {

@@ -4,6 +4,7 @@ import { applyFilter, toggled } from "../../domain/filter.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { followLink } from "../../ui/followLink.ts";
+import { VersionLink } from "../../ui/VersionLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { useLinked } from "../../view/useLinked.ts";
 import { useView } from "../../view/useView.ts";
@@ -14,6 +15,7 @@ import "./HubList.css";
 /** The hubs as a list: the map in words, reachable without it. */
 export function HubList({ dataset }: { dataset: Dataset }) {
   const { view } = useView();
+  const { to } = useDoors();
   const language = useLanguage();
   const words = useMessages(shellMessages);
   const rows = useMemo(
@@ -34,6 +36,9 @@ export function HubList({ dataset }: { dataset: Dataset }) {
           <Row key={row.id} row={row} />
         ))}
       </ul>
+      <p className="hub-list__version">
+        <VersionLink version={dataset.version} passage={to({ type: "open-page", page: "sources" }, "changes")} />
+      </p>
     </section>
   );
 }

@@ -18,7 +18,7 @@ export function CompareToggle({ hub, name }: { hub: HubId; name: string }) {
   const isFull = !isIn && compared.length >= mostHubsCompared;
   const Icon = isIn ? Check : Plus;
   return (
-    <p className="hub-panel__compare">
+    <p className="hub-panel__compare" data-tool>
       <button
         type="button"
         aria-pressed={isIn}

@@ -47,7 +47,7 @@ export function ProfileTab({ scope, today }: { scope: Scope; today: string }) {
         )}
       </div>
       {model.charts.map((chart) => (
-        <Suspense key={chart.id} fallback={<div className="hub-panel__chart-wait" />}>
+        <Suspense key={chart.id} fallback={<div className="hub-panel__chart-wait" aria-busy="true" />}>
           <ObservationChart dataset={scope.dataset} chart={chart} doorOf={evidence} linkedOf={linkedFigure} />
         </Suspense>
       ))}

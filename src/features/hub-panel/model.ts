@@ -18,7 +18,15 @@ import { themes } from "../../domain/indicator.ts";
 import type { Observation } from "../../domain/observation.ts";
 import { cellId } from "../../domain/record.ts";
 import { sourceName } from "../../domain/sourceName.ts";
-import { hostedObservations, linksOf, observationsOf } from "../../domain/statistics.ts";
+import {
+  entitiesOf,
+  hostedEntities,
+  hostedObservations,
+  keyObservations,
+  linksOf,
+  observationsOf,
+  partnerEntities,
+} from "../../domain/statistics.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { type DerivationModel, derivationModel, derivationsWithin } from "../../i18n/derivationLine.ts";
 import { chronological, type EventModel, eventModel } from "../../i18n/eventLine.ts";
@@ -141,24 +149,17 @@ export function tabCounts(scope: Scope): Readonly<Record<HubTab, number | null>>
     profile: null,
     figures: observationsOf(hub.id, shown.observations).length,
     links: linksOf(hub.id, shown.links).length,
-    entities: entitiesOf(scope).length,
+    entities: entitiesOf(dataset, hub.id).length,
     events: shown.events.filter((event) => event.hub === hub.id).length,
     instruments: shown.instruments.filter((instrument) => instrument.hub === hub.id).length,
     sources: sourcesOf(scope).length,
   };
 }
 
-/**
- * The key figures: of each theme, in the order of the themes, the first figure that is achieved, or else the first of
- * any status; achieved ones stand before plans and capacities; at most `keyFigureLimit`.
- */
+/** The key figures (see `keyObservations`) under the filter, at most `keyFigureLimit`. */
 export function keyFigures({ dataset, hub, filter, language }: Scope): readonly FigureModel[] {
   const own = observationsOf(hub.id, applyFilter(dataset, filter).observations);
-  const chosen = themes.flatMap((theme) => {
-    const inTheme = own.filter((observation) => get(dataset.byId.indicator, observation.indicator).theme === theme);
-    return inTheme.find(isAchieved) ?? inTheme[0] ?? [];
-  });
-  return [...chosen.filter(isAchieved), ...chosen.filter((observation) => !isAchieved(observation))]
+  return keyObservations(dataset, own)
     .slice(0, keyFigureLimit)
     .map((observation) => figureModel(dataset, observation, language));
 }
@@ -291,16 +292,7 @@ export function entitiesModel(scope: Scope): EntitiesModel {
     name: say(entity.name, language),
     role: say(entity.role, language),
   });
-  const own = entitiesOf(scope);
-  const hosted = dataset.entities.filter(
-    (entity) =>
-      entity.hub !== null &&
-      entity.hub !== hub.id &&
-      standsIn(dataset, entity, hub.id) &&
-      !isHub(dataset, entity) &&
-      !nests(dataset, entity.hub, hub.id),
-  );
-  const listed = new Set([hub.id as EntityId, ...own.map(({ id }) => id), ...hosted.map(({ id }) => id)]);
+  const own = entitiesOf(dataset, hub.id);
   return {
     groups: entityKinds
       .map((kind) => ({
@@ -309,13 +301,11 @@ export function entitiesModel(scope: Scope): EntitiesModel {
         entities: own.filter((entity) => entity.kind === kind).map(line),
       }))
       .filter((group) => group.entities.length > 0),
-    hosted: hosted.map((entity) => ({
+    hosted: hostedEntities(dataset, hub.id).map((entity) => ({
       ...line(entity),
       owner: entity.hub === null ? "" : say(get(dataset.byId.hub, entity.hub).shortName, language),
     })),
-    partners: dataset.entities
-      .filter((entity) => !listed.has(entity.id) && isPartner(dataset, hub.id, entity))
-      .map(line),
+    partners: partnerEntities(dataset, hub.id).map(line),
   };
 }
 
@@ -458,31 +448,4 @@ function sourcesOf({ dataset, hub }: Scope): readonly SourceId[] {
   ];
   const used = new Set(records.map((record) => record.provenance.evidence[0].source));
   return dataset.sources.map((source) => source.id).filter((id) => used.has(id));
-}
-
-/** The entities of a hub, the hub itself left out. */
-function entitiesOf({ dataset, hub }: Scope): readonly Entity[] {
-  return dataset.entities.filter((entity) => entity.hub === hub.id && entity.id !== hub.id);
-}
-
-function standsIn(dataset: Dataset, entity: Entity, hub: HubId): boolean {
-  if (entity.parent === null) return false;
-  return entity.parent === hub || standsIn(dataset, get(dataset.byId.entity, entity.parent), hub);
-}
-
-function isHub(dataset: Dataset, entity: Entity): boolean {
-  return dataset.hubs.some((hub) => hub.id === entity.id);
-}
-
-/** True where the first hub lies inside the second: its bodies are its own, not guests. */
-function nests(dataset: Dataset, inner: HubId, outer: HubId): boolean {
-  return get(dataset.byId.hub, inner).nestedIn === outer;
-}
-
-function isPartner(dataset: Dataset, hub: HubId, entity: Entity): boolean {
-  return linksOf(hub, dataset.links).some((link) => link.from.entity === entity.id || link.to.entity === entity.id);
-}
-
-function isAchieved(observation: Observation): boolean {
-  return observation.status === "achieved";
 }

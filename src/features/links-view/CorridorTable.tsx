@@ -1,14 +1,18 @@
 import { memo, useId, useState } from "react";
-import { linksMessages, type SortableColumn, sortableColumns } from "../../i18n/messages/links.ts";
+import type { Language } from "../../domain/text.ts";
+import { type LinksMessages, linksMessages, type SortableColumn, sortableColumns } from "../../i18n/messages/links.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { panelMessages } from "../../i18n/messages/panels.ts";
-import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { type Vocabulary, vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { list } from "../../i18n/punctuation.ts";
+import { CopyTable } from "../../ui/CopyTable.tsx";
 import { Evidence } from "../../ui/Evidence.tsx";
 import { EvidenceButton } from "../../ui/EvidenceButton.tsx";
 import { FamilyMark } from "../../ui/FamilyMark.tsx";
 import { Section } from "../../ui/Section.tsx";
 import { SectorIcon } from "../../ui/SectorIcon.tsx";
 import { StatusMark } from "../../ui/StatusMark.tsx";
+import { type TableText, tableText } from "../../ui/tableText.ts";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
 import { useLinked } from "../../view/useLinked.ts";
@@ -30,6 +34,7 @@ export function CorridorTable(props: {
   const { rows, query } = props;
   const words = useMessages(linksMessages);
   const language = useLanguage();
+  const vocab = useMessages(vocabulary);
   const { view } = useView();
   const { sorting, unknown } = sortingOf(view.sort);
   return (
@@ -47,6 +52,9 @@ export function CorridorTable(props: {
           />
         </label>
         <p role="status">{query.trim() === "" ? "" : props.found}</p>
+        {rows.length > 0 && (
+          <CopyTable table={() => corridorText(sortedRows(rows, sorting, language), { words, vocab }, language)} />
+        )}
       </div>
       {rows.length === 0 ? (
         <p className="links-view__missing">{query.trim() === "" ? words.noCrossing : words.notFound}</p>
@@ -69,6 +77,33 @@ export function CorridorTable(props: {
         </ScrollRegion>
       )}
     </Section>
+  );
+}
+
+/** The table for the clipboard, in the order in which it is shown. */
+function corridorText(
+  rows: readonly CorridorRow[],
+  { words, vocab }: { readonly words: LinksMessages; readonly vocab: Vocabulary },
+  language: Language,
+): TableText {
+  const all = (items: readonly string[]) => list(items, language);
+  return tableText(
+    columns.map((column) => words.column[column]),
+    rows.map((row) => [
+      `${row.from} ${row.isOneWay ? "→" : "↔"} ${row.to}`,
+      row.distance,
+      String(row.links.length),
+      all(row.families.map(({ label, count }) => words.familyCount(label, count))),
+      all([
+        ...row.statuses.map(({ word, count }) => `${word} ${count}`),
+        ...(row.inferred > 0 ? [words.inferredAmong(row.inferred)] : []),
+      ]),
+      all([row.since, ...(row.undated === null ? [] : [row.undated])]),
+      row.sectors.length === 0
+        ? vocab.notReported
+        : all(row.sectors.map(({ label, isInferred }) => (isInferred ? `${label} ${vocab.basis.inferred}` : label))),
+      all(row.sources.map(({ name }) => name)),
+    ]),
   );
 }
 

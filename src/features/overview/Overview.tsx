@@ -66,7 +66,7 @@ export function Overview({ dataset, today }: { dataset: Dataset; today: string }
       <Section title={words.comparability}>
         <p className="overview__verdict">{words.comparable(comparableGroups(dataset))}</p>
         {charts.drawn.map((chart) => (
-          <Suspense key={chart.id} fallback={<div className="overview__chart-wait" />}>
+          <Suspense key={chart.id} fallback={<div className="overview__chart-wait" aria-busy="true" />}>
             <ObservationChart dataset={dataset} chart={chart} doorOf={doors.evidence} linkedOf={linked} />
           </Suspense>
         ))}

@@ -41,7 +41,7 @@ export function keyGroupModels(language: Language, isMac: boolean): readonly Key
       line(words.next, ["Tab"], ["Shift", "Tab"]),
     ],
     views: single(({ type }) => type === "page"),
-    page: single(({ type }) => ["filters", "compare", "language", "theme"].includes(type)),
+    page: single(({ type }) => ["filters", "compare", "share", "language", "theme"].includes(type)),
     palette: [line(words.move, ["↑"], ["↓"]), line(words.choose, ["Enter"]), line(words.closeDialog, ["Esc"])],
     map: [
       line(words.walk, ["↑"], ["↓"], ["←"], ["→"]),
@@ -55,10 +55,29 @@ export function keyGroupModels(language: Language, isMac: boolean): readonly Key
       line(words.month, ["←"], ["→"]),
       line(words.year, ["PageUp"], ["PageDown"]),
     ],
+    present: [
+      line(words.nextStep, ["→"], ["PageDown"], ["Space"]),
+      line(words.stepBefore, ["←"], ["PageUp"]),
+      line(words.firstStep, ["Home"]),
+      line(words.lastStep, ["End"]),
+      line(words.leave, ["Esc"]),
+      ...(["black", "fullScreen", "speaker", "autoplay"] as const).map((does) => ({
+        ...line(words[does], [stageKeys[does]]),
+        isSingle: true,
+      })),
+    ],
+    editor: [
+      line(words.moveStep, ["Alt", "↑"], ["Alt", "↓"]),
+      line(words.undo, [isMac ? "⌘" : "Ctrl", "Z"]),
+      line(words.redo, [isMac ? "⌘" : "Ctrl", "Shift", "Z"]),
+    ],
     lists: [line(words.tabs, ["←"], ["→"]), line(words.grid, ["↑"], ["↓"], ["←"], ["→"])],
   };
   return (Object.keys(groups) as KeyGroup[]).map((id) => ({ id, title: words.group[id], lines: groups[id] }));
 }
+
+/** Keys of the stage that type a character. */
+const stageKeys = { black: "B", fullScreen: "F", speaker: "S", autoplay: "A" } as const;
 
 function shownKey(key: string): string {
   return /^[a-z]$/u.test(key) ? key.toUpperCase() : key;

@@ -69,7 +69,7 @@ function Checksum({ value }: { value: string }) {
   return (
     <p className="sources__checksum">
       <code ref={shown}>{state === "by-hand" ? value : words.checksum(value.slice(0, 12))}</code>
-      <button type="button" aria-label={words.copyChecksum} onClick={() => copy(value, shown)}>
+      <button data-tool type="button" aria-label={words.copyChecksum} onClick={() => copy(value, shown)}>
         <CopyIcon size={13} strokeWidth={1.5} aria-hidden="true" />
       </button>
       <span role="status">{state === "copied" ? words.copied : state === "by-hand" ? words.copyByHand : ""}</span>

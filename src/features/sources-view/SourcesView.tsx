@@ -1,9 +1,11 @@
 import { Download } from "lucide-react";
-import { type ReactNode, useMemo, useRef } from "react";
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from "react";
+import type { Change } from "../../domain/change.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import { say } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { sectionIds, sourcesMessages, type SectionId } from "../../i18n/messages/sources.ts";
+import { clause } from "../../i18n/punctuation.ts";
 import { IndicatorTable } from "./IndicatorTable.tsx";
 import { counts, derivationModels, groupModels, personModels, questionModels, sourceModels } from "./model.ts";
 import { DerivationList, GroupList, PersonList, QuestionList } from "./RecordLists.tsx";
@@ -12,19 +14,27 @@ import "./SourcesView.css";
 
 interface SourcesViewProps {
   readonly dataset: Dataset;
-  /** The tables that can be downloaded, as paths below data/. */
-  readonly tables: readonly { readonly path: string; readonly title: string }[];
+  /** The tables that can be downloaded: name of the file, title, address. */
+  readonly tables: readonly { readonly path: string; readonly title: string; readonly href: string }[];
+  /** The atlas as a whole to take away. */
+  readonly takeAlong: ReactNode;
 }
 
 /** Where everything comes from, what was left out, what stays open, and the tables to take away. */
-export function SourcesView({ dataset, tables }: SourcesViewProps) {
+export function SourcesView({ dataset, tables, takeAlong }: SourcesViewProps) {
   const words = useMessages(sourcesMessages);
   const page = useRef<HTMLDivElement>(null);
-  const show = (anchor: string) => {
+  const show = useCallback((anchor: string) => {
     const target = page.current?.querySelector<HTMLElement>(`[data-anchor="${CSS.escape(anchor)}"]`);
     target?.scrollIntoView({ block: "start" });
     target?.focus({ preventScroll: true });
-  };
+  }, []);
+  useEffect(() => {
+    const showHash = () => show(window.location.hash.slice(1));
+    showHash();
+    window.addEventListener("hashchange", showHash);
+    return () => window.removeEventListener("hashchange", showHash);
+  }, [show]);
   return (
     <div ref={page} className="sources">
       <Head dataset={dataset} />
@@ -32,15 +42,15 @@ export function SourcesView({ dataset, tables }: SourcesViewProps) {
         <ul>
           {sectionIds.map((id) => (
             <li key={id}>
-              <button type="button" onClick={() => show(id)}>
+              <a href={`#${id}`} onClick={() => show(id)}>
                 {words.section[id]}
-              </button>
+              </a>
             </li>
           ))}
         </ul>
       </nav>
       <div className="sources__sections">
-        <Sections dataset={dataset} tables={tables} onShow={show} />
+        <Sections dataset={dataset} tables={tables} takeAlong={takeAlong} onShow={show} />
       </div>
     </div>
   );
@@ -48,10 +58,15 @@ export function SourcesView({ dataset, tables }: SourcesViewProps) {
 
 function Head({ dataset }: { dataset: Dataset }) {
   const words = useMessages(sourcesMessages);
+  const language = useLanguage();
   return (
     <header className="sources__head">
       <h1 className="sources__title">{words.title}</h1>
-      <p className="sources__version">{words.version(dataset.version)}</p>
+      <p className="sources__version">
+        <a href="#changes" className="view-link">
+          {clause([words.version(dataset.version), words.released(dataset.released)], language)}
+        </a>
+      </p>
       <p className="sources__lead">{words.lead}</p>
       <dl className="sources__counts">
         {counts(dataset).map(([key, count]) => (
@@ -65,7 +80,7 @@ function Head({ dataset }: { dataset: Dataset }) {
   );
 }
 
-function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anchor: string) => void }) {
+function Sections({ dataset, tables, takeAlong, onShow }: SourcesViewProps & { onShow: (anchor: string) => void }) {
   const words = useMessages(sourcesMessages);
   const language = useLanguage();
   const models = useMemo(
@@ -112,9 +127,9 @@ function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anc
       </Part>
       <Part id="downloads" count={tables.length}>
         <ul className="sources__files">
-          {tables.map(({ path, title }) => (
+          {tables.map(({ path, title, href }) => (
             <li key={path}>
-              <a href={`data/${path}`} download aria-label={words.download(words.files[path] ?? title)}>
+              <a href={href} download={path} aria-label={words.download(words.files[path] ?? title)}>
                 <Download size={14} strokeWidth={1.5} aria-hidden="true" />
                 <span>{words.files[path] ?? title}</span>
                 <code>{path}</code>
@@ -122,8 +137,32 @@ function Sections({ dataset, tables, onShow }: SourcesViewProps & { onShow: (anc
             </li>
           ))}
         </ul>
+        <div className="sources__along">{takeAlong}</div>
+      </Part>
+      <Part id="changes" count={dataset.changes.length}>
+        <ChangeLog changes={dataset.changes} />
       </Part>
     </>
+  );
+}
+
+/** What each version of the dataset changed, the latest first. */
+function ChangeLog({ changes }: { changes: readonly Change[] }) {
+  const words = useMessages(sourcesMessages);
+  const language = useLanguage();
+  return (
+    <ol className="sources__changes">
+      {changes.map(({ version, date, what }, index) => (
+        <li key={version} data-anchor={`version-${version}`} tabIndex={-1}>
+          <h3>
+            {version}
+            {index === 0 && <span className="sources__verdict">{words.currentVersion}</span>}
+          </h3>
+          <time dateTime={date}>{words.released(date)}</time>
+          <p>{say(what, language)}</p>
+        </li>
+      ))}
+    </ol>
   );
 }
 

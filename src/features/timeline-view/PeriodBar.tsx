@@ -17,7 +17,7 @@ export function PeriodBar({ range, control, play }: { range: Period; control: Pe
   const step = (months: 1 | -1) => control.move(stepped(shared, months, range));
   return (
     <div className="timeline__bar" role="group" aria-label={words.controls}>
-      <div className="timeline__group">
+      <div className="timeline__group" data-tool>
         <button
           type="button"
           className="timeline__button"
@@ -92,7 +92,7 @@ interface ChoiceOption {
 
 function Choice({ label, options }: { label: string; options: readonly ChoiceOption[] }) {
   return (
-    <div className="timeline__choice" role="group" aria-label={label}>
+    <div className="timeline__choice" role="group" aria-label={label} data-tool>
       {options.map((option) => (
         <button
           key={option.key}
@@ -152,7 +152,7 @@ function MonthForm({ range, control }: { range: Period; control: PeriodControl }
     </label>
   );
   return (
-    <form className="timeline__months" aria-label={words.exact} onSubmit={submit} noValidate>
+    <form data-tool className="timeline__months" aria-label={words.exact} onSubmit={submit} noValidate>
       {field("from")}
       {field("to")}
       <button type="submit" className="timeline__button timeline__set">

@@ -40,6 +40,7 @@ export function TimelineView({ dataset }: { dataset: Dataset }) {
         <h2>{words.title}</h2>
         <p>{words.range(range.from, range.to)}</p>
         <button
+          data-tool
           type="button"
           className="timeline__to-list"
           onClick={() => document.getElementById("timeline-list")?.focus()}

@@ -1,25 +1,27 @@
-import { Keyboard, Moon, Search, Sun } from "lucide-react";
+import { Keyboard, Moon, Search, Share2, Sun } from "lucide-react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Language, languages } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { languageNames } from "../../i18n/languageNames.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
+import { VersionLink } from "../../ui/VersionLink.tsx";
 import { followLink } from "../../ui/followLink.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
-import { pages, type Theme } from "../../view/view.ts";
+import { barPages, type Theme } from "../../view/view.ts";
 import { coverage } from "./model.ts";
 import "./TopBar.css";
 
-const languageNames: Record<Language, { short: string; name: string }> = {
-  "zh-Hans": { short: "简", name: "简体中文" },
-  "zh-Hant": { short: "繁", name: "繁體中文" },
-  en: { short: "EN", name: "English" },
-};
+const shortNames: Readonly<Record<Language, string>> = { "zh-Hans": "简", "zh-Hant": "繁", en: "EN" };
 
 const searchKeys = /Mac|iPhone|iPad/u.test(navigator.userAgent) ? "⌘K" : "Ctrl K";
 
 /** The product's name, the views, what the sources cover, language and theme. `theme` is the one on screen. */
-export function TopBar(props: { dataset: Dataset; theme: Theme; onOpen: (overlay: "search" | "help") => void }) {
+export function TopBar(props: {
+  dataset: Dataset;
+  theme: Theme;
+  onOpen: (overlay: "search" | "help" | "share") => void;
+}) {
   const { dataset, theme, onOpen } = props;
   const { view, dispatch } = useView();
   const doors = useDoors();
@@ -40,21 +42,14 @@ export function TopBar(props: { dataset: Dataset; theme: Theme; onOpen: (overlay
         <span className="top-bar__other">{words.otherName}</span>
       </a>
       <nav aria-label={words.viewsLabel} className="top-bar__views">
-        {pages
-          .filter((page) => page !== "dossier")
-          .map((page) => {
-            const { href, onGo } = doors.to({ type: "open-page", page });
-            return (
-              <a
-                key={page}
-                href={href}
-                aria-current={view.page === page ? "page" : undefined}
-                onClick={followLink(onGo)}
-              >
-                {words.views[page]}
-              </a>
-            );
-          })}
+        {barPages.map((page) => {
+          const { href, onGo } = doors.to({ type: "open-page", page });
+          return (
+            <a key={page} href={href} aria-current={view.page === page ? "page" : undefined} onClick={followLink(onGo)}>
+              {words.views[page]}
+            </a>
+          );
+        })}
       </nav>
       <button
         type="button"
@@ -68,10 +63,23 @@ export function TopBar(props: { dataset: Dataset; theme: Theme; onOpen: (overlay
         <span className="top-bar__search-hint">{words.searchHint}</span>
         <kbd>{searchKeys}</kbd>
       </button>
-      <span className="top-bar__coverage">{words.coverage(sources, from, to)}</span>
+      <span className="top-bar__coverage">
+        {words.coverage(sources, from, to)}
+        <VersionLink version={dataset.version} passage={doors.to({ type: "open-page", page: "sources" }, "changes")} />
+      </span>
       <fieldset className="top-bar__languages" aria-label={words.languageLabel}>
         <LanguageButtons />
       </fieldset>
+      <button
+        type="button"
+        className="top-bar__share"
+        aria-haspopup="dialog"
+        aria-label={words.share}
+        onClick={() => onOpen("share")}
+      >
+        <Share2 size={16} strokeWidth={1.5} aria-hidden="true" />
+        <span>{words.shareShort}</span>
+      </button>
       <button
         type="button"
         className="top-bar__help"
@@ -103,10 +111,10 @@ function LanguageButtons() {
       type="button"
       lang={language}
       aria-pressed={language === current}
-      aria-label={languageNames[language].name}
+      aria-label={languageNames[language]}
       onClick={() => dispatch({ type: "speak", language })}
     >
-      {languageNames[language].short}
+      {shortNames[language]}
     </button>
   ));
 }

@@ -5,6 +5,9 @@ export interface ChartMessages {
   readonly showTable: string;
   readonly showChart: string;
   readonly howToRead: string;
+  /** Before the formats a chart can be saved in. */
+  readonly saveAs: string;
+  readonly saveChart: (title: string, form: string) => string;
   readonly caveat: string;
   readonly asOf: (date: string) => string;
   readonly span: (from: string, to: string) => string;
@@ -29,6 +32,8 @@ export const chartMessages = {
     showTable: "看表格",
     showChart: "看图",
     howToRead: "怎样读这张图",
+    saveAs: "存图",
+    saveChart: (title, form) => `把“${title}”存为${form}`,
     caveat: "并列须注意",
     asOf: (date) => `截至${date}`,
     span: (from, to) => `${from}至${to}`,
@@ -49,6 +54,8 @@ export const chartMessages = {
     showTable: "As a table",
     showChart: "As a chart",
     howToRead: "How to read this",
+    saveAs: "Save as",
+    saveChart: (title, form) => `Save “${title}” as ${form}`,
     caveat: "Side by side, with care",
     asOf: (date) => `as of ${date}`,
     span: (from, to) => `${from} to ${to}`,

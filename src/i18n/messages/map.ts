@@ -63,6 +63,8 @@ export interface MapMessages {
   readonly inWordsCorridors: string;
   readonly withoutWebgl: string;
   readonly withoutProgram: string;
+  /** How the map moves where plain scrolling is left to the page around it. */
+  readonly held: { readonly wheel: (key: string) => string; readonly finger: string };
   readonly scale: (metres: number) => string;
   readonly bayAreaInset: string;
   readonly close: string;
@@ -132,6 +134,7 @@ export const mapMessages = {
     inWordsCorridors: "廊道",
     withoutWebgl: "此浏览器没有WebGL 2，改用矢量图",
     withoutProgram: "地图程序未能载入，改用简图",
+    held: { wheel: (key) => `按住${key}再滚动，可缩放地图`, finger: "用两指移动地图" },
     scale: (metres) => (metres >= 1000 ? `${metres / 1000}公里` : `${metres}米`),
     bayAreaInset: "附图 大湾区",
     close: "关闭",
@@ -198,6 +201,7 @@ export const mapMessages = {
     inWordsCorridors: "Corridors",
     withoutWebgl: "This browser has no WebGL 2, so the map is drawn as vectors",
     withoutProgram: "The map program did not load; a simpler map is shown",
+    held: { wheel: (key) => `${key} and scroll to zoom the map`, finger: "Two fingers move the map" },
     scale: (metres) => (metres >= 1000 ? `${metres / 1000} km` : `${metres} m`),
     bayAreaInset: "Bay Area",
     close: "Close",

@@ -10,6 +10,7 @@ export const findableKinds = [
   "instrument",
   "event",
   "filter",
+  "story",
   "action",
   "need",
   "link",
@@ -74,6 +75,11 @@ export interface PaletteMessages {
   readonly dossierOf: (hub: string) => string;
   readonly dossierOfShortlist: string;
   readonly help: string;
+  readonly share: string;
+  readonly addStep: string;
+  readonly present: (story: string) => string;
+  readonly openStory: (story: string) => string;
+  readonly handOut: (story: string) => string;
   /** What people call a sector where the sources say otherwise, by its id. */
   readonly sectorWords: Readonly<Record<string, readonly string[]>>;
   /** Other words for an action, to be found by. */
@@ -89,7 +95,12 @@ export interface PaletteMessages {
     | "explore"
     | "decide"
     | "sources"
-    | "timeline",
+    | "timeline"
+    | "share"
+    | "addStep"
+    | "present"
+    | "openStory"
+    | "handOut",
     readonly string[]
   >;
 }
@@ -111,6 +122,7 @@ export const paletteMessages = {
       instrument: "政策工具",
       event: "事件",
       filter: "筛选",
+      story: "故事",
       action: "命令",
       need: "决策需求",
       link: "链路",
@@ -177,6 +189,11 @@ export const paletteMessages = {
     dossierOf: (hub) => `档案：${hub}`,
     dossierOfShortlist: "档案：对比名单",
     help: "快捷键帮助",
+    share: "分享与导出",
+    addStep: "把当前视图加入故事",
+    present: (story) => `演示：${story}`,
+    openStory: (story) => `打开故事：${story}`,
+    handOut: (story) => `讲义：${story}`,
     sectorWords: {
       ai: ["大模型", "机器学习"],
       biomed: ["医药", "制药", "新药", "医疗"],
@@ -204,6 +221,11 @@ export const paletteMessages = {
       decide: ["选址", "评估"],
       sources: ["出处", "数据下载", "引用"],
       timeline: ["时间轴", "事件"],
+      share: ["下载", "图片", "幻灯片", "二维码", "嵌入"],
+      addStep: ["截取", "记下"],
+      present: ["播放", "放映", "幻灯片"],
+      openStory: ["讲述", "编辑", "阅读"],
+      handOut: ["打印", "PDF"],
     },
   },
   en: {
@@ -222,6 +244,7 @@ export const paletteMessages = {
       instrument: "Instruments",
       event: "Events",
       filter: "Filters",
+      story: "Stories",
       action: "Commands",
       need: "Needs",
       link: "Links",
@@ -288,6 +311,11 @@ export const paletteMessages = {
     dossierOf: (hub) => `Dossier: ${hub}`,
     dossierOfShortlist: "Dossier: the shortlist",
     help: "Keyboard shortcuts",
+    share: "Share and export",
+    addStep: "Add this view to a story",
+    present: (story) => `Present: ${story}`,
+    openStory: (story) => `Open the story: ${story}`,
+    handOut: (story) => `Handout: ${story}`,
     sectorWords: {
       ai: ["machine learning"],
       biomed: ["biotech", "pharma", "medicine", "health"],
@@ -315,6 +343,11 @@ export const paletteMessages = {
       decide: ["choose", "evaluate", "score"],
       sources: ["citations", "data", "download"],
       timeline: ["time", "events", "chronology"],
+      share: ["download", "picture", "slides", "QR code", "embed"],
+      addStep: ["capture", "keep"],
+      present: ["play", "slideshow", "full screen"],
+      openStory: ["read", "edit"],
+      handOut: ["print", "PDF"],
     },
   },
 } satisfies Catalogue<PaletteMessages>;

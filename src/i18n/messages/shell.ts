@@ -16,11 +16,20 @@ export interface ShellMessages {
     readonly decide: string;
     readonly sources: string;
     readonly dossier: string;
+    readonly stories: string;
+    readonly present: string;
+    readonly speaker: string;
+    readonly handout: string;
   };
   readonly viewsLabel: string;
   readonly coverage: (sources: number, from: string, to: string) => string;
+  readonly version: (version: string) => string;
+  /** The same for a reader who cannot see where it leads. */
+  readonly versionLink: (version: string) => string;
   readonly search: string;
   readonly searchHint: string;
+  readonly share: string;
+  readonly shareShort: string;
   readonly shortcuts: string;
   readonly languageLabel: string;
   readonly themeToDark: string;
@@ -78,11 +87,19 @@ export const shellMessages = {
       decide: "决策",
       sources: "来源",
       dossier: "档案",
+      stories: "讲述",
+      present: "演示",
+      speaker: "讲者视图",
+      handout: "讲义",
     },
     viewsLabel: "视图",
     coverage: (sources, from, to) => `${sources}篇来源，${from}至${to}`,
+    version: (version) => `数据版本${version}`,
+    versionLink: (version) => `数据版本${version}，查看变更记录`,
     search: "搜索与命令",
     searchHint: "查枢纽、机构、数字",
+    share: "分享与导出",
+    shareShort: "分享",
     shortcuts: "快捷键",
     languageLabel: "语言",
     themeToDark: "切换到深色",
@@ -133,11 +150,19 @@ export const shellMessages = {
       decide: "Decide",
       sources: "Sources",
       dossier: "Dossier",
+      stories: "Stories",
+      present: "Present",
+      speaker: "Speaker view",
+      handout: "Handout",
     },
     viewsLabel: "Views",
     coverage: (sources, from, to) => `${sources} sources, ${from} to ${to}`,
+    version: (version) => `Data ${version}`,
+    versionLink: (version) => `Data ${version}: see the change log`,
     search: "Search and commands",
     searchHint: "Find hubs, bodies, figures",
+    share: "Share and export",
+    shareShort: "Share",
     shortcuts: "Keyboard shortcuts",
     languageLabel: "Language",
     themeToDark: "Switch to dark",

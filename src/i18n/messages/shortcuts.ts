@@ -1,6 +1,16 @@
 import type { Catalogue } from "../messages.ts";
 
-export const keyGroups = ["anywhere", "views", "page", "palette", "map", "timeline", "lists"] as const;
+export const keyGroups = [
+  "anywhere",
+  "views",
+  "page",
+  "palette",
+  "map",
+  "timeline",
+  "present",
+  "editor",
+  "lists",
+] as const;
 export type KeyGroup = (typeof keyGroups)[number];
 
 /** Words of the help on keys. */
@@ -15,6 +25,7 @@ export interface ShortcutMessages {
   readonly compare: string;
   readonly language: string;
   readonly theme: string;
+  readonly share: string;
   readonly help: string;
   readonly back: string;
   readonly next: string;
@@ -31,6 +42,18 @@ export interface ShortcutMessages {
   readonly play: string;
   readonly month: string;
   readonly year: string;
+  readonly nextStep: string;
+  readonly stepBefore: string;
+  readonly firstStep: string;
+  readonly lastStep: string;
+  readonly black: string;
+  readonly fullScreen: string;
+  readonly speaker: string;
+  readonly autoplay: string;
+  readonly leave: string;
+  readonly moveStep: string;
+  readonly undo: string;
+  readonly redo: string;
   readonly tabs: string;
   readonly grid: string;
   readonly single: string;
@@ -50,6 +73,8 @@ export const shortcutMessages = {
       palette: "搜索中",
       map: "地图（先按Tab移到地图）",
       timeline: "时间视图",
+      present: "演示中（翻页笔同样可用）",
+      editor: "编辑故事",
       lists: "列表与表格",
     },
     or: "或",
@@ -59,6 +84,7 @@ export const shortcutMessages = {
     compare: "把所选枢纽加入或移出对比",
     language: "换下一种语言",
     theme: "深色与浅色互换",
+    share: "分享与导出",
     help: "这份帮助",
     back: "退回一步：先关证据卡，再取消选择",
     next: "移到下一处、上一处",
@@ -74,6 +100,18 @@ export const shortcutMessages = {
     play: "播放、暂停",
     month: "把时段的一端移一个月（先按Tab移到端点）",
     year: "把时段的一端移一年",
+    nextStep: "下一步",
+    stepBefore: "上一步",
+    firstStep: "第一步",
+    lastStep: "最后一步",
+    black: "画面变黑，再按恢复",
+    fullScreen: "全屏",
+    speaker: "讲者视图",
+    autoplay: "自动播放",
+    leave: "结束演示",
+    moveStep: "把步骤前移、后移（先按Tab移到步骤）",
+    undo: "撤销",
+    redo: "重做",
     tabs: "在标签页之间移动",
     grid: "在表格的格子之间移动",
     single: "单键快捷键",
@@ -91,6 +129,8 @@ export const shortcutMessages = {
       palette: "While searching",
       map: "Map (Tab to it first)",
       timeline: "In the timeline",
+      present: "While presenting (a clicker works too)",
+      editor: "In the editor of a story",
       lists: "Lists and tables",
     },
     or: "or",
@@ -100,6 +140,7 @@ export const shortcutMessages = {
     compare: "Add the selected hub to compare, or remove it",
     language: "Next language",
     theme: "Dark or light",
+    share: "Share and export",
     help: "This help",
     back: "One step back: the evidence card closes first, then the selection",
     next: "To the next thing, to the one before",
@@ -115,6 +156,18 @@ export const shortcutMessages = {
     play: "Play, pause",
     month: "An end of the period by a month (Tab to it first)",
     year: "An end of the period by a year",
+    nextStep: "Next step",
+    stepBefore: "Step before",
+    firstStep: "First step",
+    lastStep: "Last step",
+    black: "Black screen, and back",
+    fullScreen: "Full screen",
+    speaker: "Speaker view",
+    autoplay: "Let it run by itself",
+    leave: "Leave the presentation",
+    moveStep: "Move a step up or down (Tab to it first)",
+    undo: "Undo",
+    redo: "Redo",
     tabs: "Between tabs",
     grid: "Between the cells of a table",
     single: "Single-key shortcuts",

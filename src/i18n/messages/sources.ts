@@ -6,6 +6,8 @@ export interface SourcesMessages {
   readonly title: string;
   readonly lead: string;
   readonly version: (version: string) => string;
+  readonly released: (date: string) => string;
+  readonly currentVersion: string;
   readonly navLabel: string;
   readonly section: Record<SectionId, string>;
   readonly sectionNote: Record<SectionId, string>;
@@ -54,6 +56,7 @@ export const sectionIds = [
   "derivations",
   "people",
   "downloads",
+  "changes",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 export type CountKey =
@@ -91,6 +94,8 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
     title: "来源与数据",
     lead: "全部内容出自下列文章；每个数字、链路与事件都可追到段落与原文用语。来源之外的旁证单独标明，不入数据。",
     version: (version) => `数据版本${version}`,
+    released: (date) => `${date}发布`,
+    currentVersion: "现行版本",
     navLabel: "本页目录",
     section: {
       documents: "来源",
@@ -101,6 +106,7 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
       derivations: "推算",
       people: "人物",
       downloads: "下载",
+      changes: "版本与变更",
     },
     sectionNote: {
       documents: "取了什么，没取什么，有多可靠",
@@ -111,6 +117,7 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
       derivations: "图集只作这些计算",
       people: "按原文所印的身份",
       downloads: "页面所示，即表中所载（CSV，UTF-8）",
+      changes: "每一版改了什么；引文与导出的文件都带版本号",
     },
     counts: {
       sources: "来源",
@@ -196,6 +203,9 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
       "traps.csv": "易错处",
       "charts.csv": "图表",
       "citations.csv": "其他出处",
+      "stories.csv": "故事",
+      "story_steps.csv": "故事的步骤",
+      "changes.csv": "变更记录",
     },
     download: (title) => `下载${title}`,
     openEvidence: (what) => `${what}，打开证据`,
@@ -204,6 +214,8 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
     title: "Sources and data",
     lead: "Everything here comes from the articles below; each figure, link and event leads to its paragraph and printed words. Evidence from elsewhere is marked as such and is not part of the data.",
     version: (version) => `Data version ${version}`,
+    released: (date) => `released ${date}`,
+    currentVersion: "current",
     navLabel: "On this page",
     section: {
       documents: "Sources",
@@ -214,6 +226,7 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
       derivations: "Derivations",
       people: "People",
       downloads: "Downloads",
+      changes: "Version and changes",
     },
     sectionNote: {
       documents: "what was taken, what was not, and how reliable it is",
@@ -224,6 +237,7 @@ export const sourcesMessages: Catalogue<SourcesMessages> = {
       derivations: "the only computations the atlas makes",
       people: "in the role the sources print",
       downloads: "the tables behind this page (CSV, UTF-8)",
+      changes: "what each version changed; citations and exported files carry the version",
     },
     counts: {
       sources: "sources",

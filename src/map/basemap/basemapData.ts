@@ -11,6 +11,7 @@ import type {
 import { feature } from "topojson-client";
 import type { GeometryCollection, Topology } from "topojson-specification";
 import { traditional } from "../../domain/text.ts";
+import { readOwnFile } from "../../files/ownFile.ts";
 import { loadTraditional } from "../../i18n/traditionalTable.ts";
 
 /** A land or lake part with its area, so that small ones can wait for a closer zoom. */
@@ -99,18 +100,17 @@ type Files = { readonly [Name in Exclude<FileName, "places.json">]: Topology } &
 };
 
 /**
- * Fetches and decodes the basemap below `baseUrl` (the folder that holds land.json, with or without a final slash). Never
- * rejects because of a file: one that cannot be fetched or read is named in `missing`.
+ * Reads and decodes the atlas's own basemap. Never rejects because of a file: one that cannot be fetched or read is named
+ * in `missing`.
  */
-export async function loadBasemap(baseUrl: string): Promise<BasemapData> {
-  const folder = baseUrl.endsWith("/") ? baseUrl : `${baseUrl}/`;
-  const files = fileNames.map((name) => readFile(`${folder}${name}`, name));
+export async function loadBasemap(): Promise<BasemapData> {
+  const files = fileNames.map(readFile);
   await loadTraditional();
   const loaded = await Promise.all(files);
   return decodeBasemap(Object.assign({}, ...loaded));
 }
 
-/** The same from files already parsed; used by tests and by the one-file edition. */
+/** The same from files already parsed. */
 export function decodeBasemap(files: Partial<Files>): BasemapData {
   const missing: string[] = [];
   const decoded = <T>(name: FileName, decode: () => T, nothing: T): T => {
@@ -164,10 +164,9 @@ function decodedLines(topology: Topology | undefined): Lines {
   return { lines: decodedObject(topology, "lines"), rivers: decodedObject(topology, "rivers") };
 }
 
-async function readFile(url: string, name: FileName): Promise<Partial<Files>> {
+async function readFile(name: FileName): Promise<Partial<Files>> {
   try {
-    const response = await fetch(url);
-    return response.ok ? { [name]: await response.json() } : {};
+    return { [name]: await readOwnFile(`basemap/${name}`) };
   } catch {
     return {};
   }

@@ -16,7 +16,13 @@ export function useBasemap(load: () => Promise<BasemapData>): BasemapData | null
   return basemap;
 }
 
-/** The basemap that is served beside the page. */
-export function loadOwnBasemap(): Promise<BasemapData> {
-  return loadBasemap(`${import.meta.env.BASE_URL}basemap`);
+let loading: Promise<BasemapData> | undefined;
+
+/** The same, read once for all still pictures; what could not be read whole is read again for the next. */
+export function loadBasemapOnce(): Promise<BasemapData> {
+  loading ??= loadBasemap().then((data) => {
+    if (data.missing.length > 0) loading = undefined;
+    return data;
+  });
+  return loading;
 }

@@ -1,7 +1,7 @@
 import { findCorridor } from "../domain/corridor.ts";
 import { type Dataset, get } from "../domain/dataset.ts";
 import { type Language, say } from "../domain/text.ts";
-import type { Selection } from "../view/view.ts";
+import type { Selection } from "./view.ts";
 
 /** The name of what is selected; empty where nothing is. A corridor is named by its two ends. */
 export function selectionTitle(dataset: Dataset, selection: Selection, language: Language): string {

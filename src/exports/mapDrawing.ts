@@ -1,0 +1,19 @@
+import type { Language } from "../domain/text.ts";
+import type { Theme, View } from "../view/view.ts";
+import type { JobControl } from "./artefact.ts";
+
+/** A map to be drawn as a picture. Sizes in px; at scale 2 names, arcs and markers are twice as large as on the page. */
+export interface MapDrawing {
+  readonly view: Pick<View, "selection" | "filter" | "camera">;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+}
+
+/**
+ * Draws a map as one SVG document that needs nothing else: no style sheet, no variables, no request. `app` hands it to
+ * whoever exports, because only `map` knows how a map is drawn. Rejects where the basemap cannot be fetched.
+ */
+export type DrawMap = (drawing: MapDrawing, control?: Pick<JobControl, "signal">) => Promise<string>;

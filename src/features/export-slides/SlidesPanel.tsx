@@ -1,0 +1,83 @@
+import { useState } from "react";
+import type { Dataset } from "../../domain/dataset.ts";
+import { type Language, languages } from "../../domain/text.ts";
+import type { DeckSubject } from "../../exports/slides/request.ts";
+import { type DeckKind, slideMessages } from "../../i18n/messages/slides.ts";
+import { useLanguage, useMessages } from "../../i18n/messages.ts";
+import { useStory } from "../../story/useStory.ts";
+import { JobButton } from "../../ui/JobButton.tsx";
+import type { FileJob } from "../../ui/useJob.ts";
+import { useView } from "../../view/useView.ts";
+import { type Theme, themes } from "../../view/view.ts";
+import { deckOffers, likeliestKind } from "./model.ts";
+import "./SlidesPanel.css";
+
+interface Choice {
+  readonly subject: DeckSubject;
+  readonly language: Language;
+  readonly theme: Theme;
+  readonly withNotes: boolean;
+}
+
+/** Slides of a story, a hub, a comparison or a corridor, whichever of them the view has. */
+export function SlidesPanel(props: { dataset: Dataset; theme: Theme; jobOf: (choice: Choice) => FileJob }) {
+  const { view } = useView();
+  const shown = useLanguage();
+  const words = useMessages(slideMessages);
+  const story = useStory(props.dataset, view.story);
+  const offers = deckOffers({ dataset: props.dataset, language: shown }, view, story);
+  const [kind, setKind] = useState<DeckKind | null>(() => likeliestKind(view, offers));
+  const [language, setLanguage] = useState<Language>(shown);
+  const [theme, setTheme] = useState<Theme>(props.theme);
+  const [withNotes, setWithNotes] = useState(true);
+  const subject = offers.find((offer) => offer.kind === kind)?.subject ?? null;
+  return (
+    <div className="slides-panel">
+      <p className="slides-panel__lead">{words.panelLead}</p>
+      <fieldset>
+        <legend>{words.madeOf}</legend>
+        {offers.map((offer) => (
+          <label key={offer.kind} className="slides-panel__offer" data-offered={offer.subject !== null}>
+            <input
+              type="radio"
+              name="deck-kind"
+              checked={offer.kind === kind}
+              disabled={offer.subject === null}
+              onChange={() => setKind(offer.kind)}
+            />
+            <span className="slides-panel__kind">{words.deckKind[offer.kind]}</span>{" "}
+            <span className="slides-panel__name">
+              {offer.subject === null ? words.unavailable[offer.kind] : offer.name}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <div className="slides-panel__looks">
+        <fieldset>
+          <legend>{words.language}</legend>
+          {languages.map((one) => (
+            <label key={one}>
+              <input type="radio" name="deck-language" checked={one === language} onChange={() => setLanguage(one)} />{" "}
+              <span lang={one}>{words.languages[one]}</span>
+            </label>
+          ))}
+        </fieldset>
+        <fieldset>
+          <legend>{words.theme}</legend>
+          {themes.map((one) => (
+            <label key={one}>
+              <input type="radio" name="deck-theme" checked={one === theme} onChange={() => setTheme(one)} />{" "}
+              {words.themes[one]}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <label>
+        <input type="checkbox" checked={withNotes} onChange={() => setWithNotes(!withNotes)} /> {words.withNotes}
+      </label>
+      {subject !== null && (
+        <JobButton job={props.jobOf({ subject, language, theme, withNotes })}>{words.make}</JobButton>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,173 @@
+import { describe, expect, it } from "vitest";
+import { type Paragraph, plainText } from "../../src/exports/slides/deck.ts";
+import { deckOf } from "../../src/exports/slides/deckOf.ts";
+import { heightOf, linesOf } from "../../src/exports/slides/measure.ts";
+import { placeDeck } from "../../src/exports/slides/place.ts";
+import { footTop, type Placed, type PlacedSlide, stage, titleBoxes } from "../../src/exports/slides/placed.ts";
+import { allSubjects, hubSubject, slidesRequest, storySubject } from "../fixtures/slides.ts";
+
+describe("what is placed on a slide", () => {
+  it.each(allSubjects)("%s: stays on the slide, above its foot, and lies over nothing", (_, subject) => {
+    // Traditional Chinese takes the room of Simplified.
+    for (const language of ["zh-Hans", "en"] as const) {
+      for (const [index, slide] of placeDeck(deckOf(slidesRequest(subject, language))).entries()) {
+        const where = `${language}, slide ${index + 1}: ${slide.title.text}`;
+        expect(titleHeight(slide), where).toBeLessThanOrEqual(titleBoxes[slide.layout].h + 0.001);
+        for (const { box } of slide.elements) {
+          expect(box.x + box.w, where).toBeLessThanOrEqual(stage.width + 0.001);
+          expect(box.y + box.h, where).toBeLessThanOrEqual(stage.height + 0.001);
+        }
+        const body = slide.elements.filter(isBody);
+        for (const { box } of body) expect(box.y + box.h, where).toBeLessThanOrEqual(footTop + 0.001);
+        expect(overlaps(body), where).toEqual([]);
+        for (const text of slide.elements.filter((element) => element.type === "text")) {
+          expect(heightOf(text.paragraphs, text, text.box.w), `${where}, ${text.name}`).toBeLessThanOrEqual(
+            text.box.h + 0.02,
+          );
+        }
+      }
+    }
+  });
+
+  it("every row of a long table is there once, each page under the same head, no group left alone at its end", () => {
+    const deck = deckOf(slidesRequest(hubSubject("hetao"), "en"));
+    const [links] = deck.slides.filter(({ title }) => title === "Hetao: Links");
+    const table = links?.blocks.find((block) => block.type === "table");
+    if (table?.type !== "table") throw new Error("no table of links");
+    const placed = placeDeck({ ...deck, slides: [links ?? deck.slides[0]] });
+    expect(placed.length).toBeGreaterThan(2);
+    expect(placed.slice(1).map(({ title }) => title.text)).toEqual(
+      placed.slice(1).map(() => "Hetao: Links (continued)"),
+    );
+    const pages = placed.flatMap(({ elements }) => elements.filter((element) => element.type === "table"));
+    for (const page of pages) {
+      expect(page.head).toEqual(table.columns.map(({ title }) => title));
+      expect(page.rows.at(-1)?.kind).toBe("row");
+      expect(page.rows[0]?.kind).toBe("group");
+    }
+    const rowTexts = (
+      rows: readonly {
+        readonly kind: string;
+        readonly cells: readonly { readonly paragraphs: readonly Paragraph[] }[];
+      }[],
+    ) =>
+      rows.filter(({ kind }) => kind === "row").map(({ cells }) => cells.map((cell) => cell.paragraphs.map(plainText)));
+    expect(pages.flatMap(({ rows }) => rowTexts(rows))).toEqual(rowTexts(table.rows));
+    expect(placed.flatMap(({ notes }) => notes).length).toBe(placed[0]?.notes.length);
+  });
+
+  it("each slide has its map, a link and a code; without an address a sentence instead", () => {
+    const story = deckOf(slidesRequest(storySubject("hetao-cross-border"), "en"));
+    for (const { elements, layout } of placeDeck(story)) {
+      expect(elements.filter(({ type }) => type === "map")).toHaveLength(layout === "page" ? 0 : 1);
+      expect(elements.filter(({ type }) => type === "qr")).toHaveLength(1);
+      expect(linksIn(elements)).not.toEqual([]);
+    }
+    const offline = deckOf(slidesRequest(storySubject("hetao-cross-border"), "en", { addressOf: () => null }));
+    for (const { elements } of placeDeck(offline)) {
+      expect(elements.some(({ type }) => type === "qr")).toBe(false);
+      expect(linksIn(elements)).toEqual([]);
+      expect(textIn(elements)).toContain("This atlas has no public address");
+    }
+  });
+
+  it("a reader's story as long as a file allows runs on instead of running over", () => {
+    const subject = storySubject("five-hubs");
+    if (subject.type !== "story") throw new Error("no story");
+    const long = (text: string) => ({ zh: text.repeat(400), en: `${text} and so on `.repeat(120) });
+    const records = slidesRequest(subject)
+      .dataset.observations.map(({ id }) => id as string)
+      .slice(0, 50);
+    const [first] = subject.story.steps;
+    const step = { ...first, title: long("标题"), caption: long("说明文字"), note: long("备注"), records };
+    const story = {
+      ...subject.story,
+      author: "reader" as const,
+      title: long("故事"),
+      lead: long("引言"),
+      steps: [step] as const,
+    };
+    for (const language of ["zh-Hans", "en"] as const) {
+      const slides = placeDeck(deckOf(slidesRequest({ type: "story", story }, language)));
+      expect(slides.length).toBeGreaterThan(5);
+      for (const slide of slides) {
+        const body = slide.elements.filter(isBody);
+        for (const { box } of body) expect(box.y + box.h).toBeLessThanOrEqual(footTop + 0.001);
+        expect(overlaps(body)).toEqual([]);
+        expect(titleHeight(slide)).toBeLessThanOrEqual(titleBoxes[slide.layout].h + 0.001);
+      }
+      const said = slides.map(({ elements }) => textIn(elements)).join("");
+      expect(said.split("说明文字").length - 1 + (said.match(/and so on/gu)?.length ?? 0)).toBeGreaterThanOrEqual(
+        language === "en" ? 240 : 390,
+      );
+    }
+  });
+
+  it("a map names its makers, and the approval number where there is one", () => {
+    const request = slidesRequest(storySubject("five-hubs"));
+    const stamp = { ...request.stamp, mapApprovalNumber: "GS(2026)1号", mapMaker: "某某图院" };
+    for (const { elements, layout } of placeDeck(deckOf({ ...request, stamp }))) {
+      const isMap = layout !== "page";
+      expect(textIn(elements).includes("审图号 GS(2026)1号")).toBe(isMap);
+      expect(textIn(elements).includes("OpenStreetMap")).toBe(isMap);
+      expect(textIn(elements)).toContain(request.dataset.version);
+      expect(textIn(elements)).toContain(request.dataset.released);
+    }
+  });
+});
+
+describe("how much room words take", () => {
+  it.each([
+    ["one line of Chinese", "禅城的创新飞地", 16, 2, 1],
+    ["a line that is full breaks before the next character", "禅城的创新飞地，设在南山", 16, 2, 2],
+    ["a mark does not begin a line", "一二三四五六七八。", 9, 1.04, 2],
+    ["English breaks between words", "Two parks cover the whole zone", 12, 1.3, 2],
+    ["a day does not break", "2024-06-21 2024-06-21", 12, 1, 2],
+  ])("%s", (_, text, size, width, lines) => {
+    expect(linesOf([{ text }], size, width)).toBe(lines);
+  });
+
+  it("bold is wider than regular", () => {
+    const text = "Technology transfer and exchange";
+    expect(linesOf([{ text }], 12, 2.75)).toBe(1);
+    expect(linesOf([{ text, bold: true }], 12, 2.75)).toBe(2);
+  });
+});
+
+function titleHeight({ title, layout }: PlacedSlide): number {
+  return (linesOf([{ text: title.text, bold: true }], title.size, titleBoxes[layout].w) * title.pitch) / 72;
+}
+
+/** What stands between title and foot, beside the map. */
+function isBody(element: Placed): boolean {
+  if (element.type === "map" || element.type === "rule") return false;
+  return element.box.y < footTop && !(element.type === "text" && element.name === "kicker");
+}
+
+function overlaps(elements: readonly Placed[]): readonly string[] {
+  const slack = 0.01;
+  return elements.flatMap((a, index) =>
+    elements.slice(index + 1).flatMap((b) => {
+      const isApart =
+        a.box.x + a.box.w <= b.box.x + slack ||
+        b.box.x + b.box.w <= a.box.x + slack ||
+        a.box.y + a.box.h <= b.box.y + slack ||
+        b.box.y + b.box.h <= a.box.y + slack;
+      return isApart ? [] : [`${nameOf(a)} over ${nameOf(b)}`];
+    }),
+  );
+}
+
+function nameOf(element: Placed): string {
+  return element.type === "text" ? element.name : element.type;
+}
+
+function textIn(elements: readonly Placed[]): string {
+  return elements.flatMap((element) => (element.type === "text" ? element.paragraphs.map(plainText) : [])).join("\n");
+}
+
+function linksIn(elements: readonly Placed[]): readonly string[] {
+  return elements.flatMap((element) =>
+    element.type === "text" ? element.paragraphs.flat().flatMap(({ link }) => link ?? []) : [],
+  );
+}
