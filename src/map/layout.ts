@@ -77,7 +77,9 @@ export function layoutScene(
   const taken = [...nodeBoxes, ...covered, ...names.map((label) => label.box)];
   const sites = sitesOf(scene, { nodes, zoom, obstacles: { boxes: taken, points } });
   const boxes = [...taken, ...sites.map((site) => siteBox(site))];
-  const labels = [...names, ...placeLabels(siteRequests(scene, sites, { isForWall }), { boxes, points, frame })];
+  const placed = [...names, ...placeLabels(siteRequests(scene, sites, { isForWall }), { boxes, points, frame })];
+  // On a wall the frame is smaller than the picture: what hangs over its edge would be seen cut.
+  const labels = isForWall && frame ? placed.filter(({ box }) => isWithin(box, frame)) : placed;
   const captions = arcs
     .flatMap((arc) => captionOf(arc))
     .filter(({ angle }) => !isForWall || Math.abs(angle) <= steepest)
