@@ -19,6 +19,7 @@ import type { View } from "../../view/view.ts";
 import { chartSlide } from "./chartSlides.ts";
 import type { Block, Cell, Column, Paragraph, Row, Slide, TableBlock, TextBlock } from "./deck.ts";
 import { cell, figureNotes, figureRuns, figureStars, modelOf } from "./figures.ts";
+import { presetOf } from "./hubDeck.ts";
 import { mapOf } from "./mapWords.ts";
 import { linkTable, notesOf, questionTable } from "./recordTables.ts";
 import { type DeckRequest, slideOf, wordsOf } from "./request.ts";
@@ -57,7 +58,7 @@ function titleSlide(request: DeckRequest, hubs: readonly Hub[]): Slide {
     map: mapOf(request, {
       selection: { type: "none" },
       filter: { ...noFilter, hubs: hubs.map(({ id }) => id) },
-      camera: { type: "preset", preset: "all" },
+      camera: { type: "preset", preset: presetOf(request, hubs) },
     }),
     evidence: evidenceIn(hubs),
     notes: [words.order],

@@ -64,7 +64,7 @@ function titleSlide(request: DeckRequest, hub: Hub): Slide {
     map: mapOf(request, {
       selection: { type: "hub", id: hub.id },
       filter,
-      camera: { type: "preset", preset: presetOf(request, hub) },
+      camera: { type: "preset", preset: presetOf(request, [hub]) },
     }),
     evidence: hub.provenance.evidence,
     notes: relations,
@@ -72,10 +72,10 @@ function titleSlide(request: DeckRequest, hub: Hub): Slide {
   });
 }
 
-/** Close enough to see the hub's links: the bay area where most of them lie within it, else the whole country. */
-function presetOf({ dataset }: DeckRequest, hub: Hub): "bay-area" | "all" {
-  const at = get(dataset.byId.location, hub.id).position;
-  return at[1] < 24 ? "bay-area" : "all";
+/** Close enough to tell the hubs apart: the bay area where all of them lie in it, else the whole country. */
+export function presetOf({ dataset }: DeckRequest, hubs: readonly Hub[]): "bay-area" | "all" {
+  const northernmost = Math.max(...hubs.map(({ id }) => get(dataset.byId.location, id).position[1]));
+  return northernmost < 24 ? "bay-area" : "all";
 }
 
 function keySlides(request: DeckRequest, hub: Hub): readonly Slide[] {
