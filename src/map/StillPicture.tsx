@@ -7,7 +7,7 @@ import { nothingLit } from "../view/lit.ts";
 import type { Theme, View } from "../view/view.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { svgBasemap } from "./basemap/svgBasemap.ts";
-import { type Box, grown } from "./boxes.ts";
+import { type Box, grown, overlapArea } from "./boxes.ts";
 import type { FreeCamera, Size } from "./camera.ts";
 import { edgeTags } from "./edgeTags.ts";
 import { extentOf, insetPlan } from "./inset.ts";
@@ -68,7 +68,8 @@ export function StillPicture(props: StillPictureProps) {
     });
     const plan = insetPlan(scene, at, inside);
     const bar = scaleBar(metresPerPixel(at.center[1], at.zoom), 100);
-    const furniture = [barBox(bar.px, inside)];
+    const barAt = barLeft(bar.px, inside, plan?.frame);
+    const furniture = [barBox(bar.px, barAt, inside)];
     const surrounding = surroundings(scene, at, { size: inside, furniture });
     const { frame } = surrounding;
     const layout = layoutScene(scene, at.zoom, {
@@ -78,7 +79,7 @@ export function StillPicture(props: StillPictureProps) {
     const around = [...furniture, ...(plan ? [plan.frame] : [])];
     const tags = edgeTags(scene, layout, { camera: at, size: inside, furniture: around });
     const ground = svgBasemap({ data: basemap, bounds: extentOf(at, inside), ...inside, language });
-    return { scene, at, layout, ground, plan, bar, tags, covers: [...around, ...tags.map(({ box }) => box)] };
+    return { scene, at, layout, ground, plan, bar, barAt, tags, covers: [...around, ...tags.map(({ box }) => box)] };
   }, [
     dataset,
     selection,
@@ -114,7 +115,7 @@ export function StillPicture(props: StillPictureProps) {
         lights={lights}
         covers={picture.covers}
       />
-      <g className="still-map__scale" transform={`translate(${inside.width - bar.px - 16} ${inside.height - 14})`}>
+      <g className="still-map__scale" transform={`translate(${picture.barAt} ${inside.height - 14})`}>
         <text x={-8} y={0}>
           {words.scale(bar.metres)}
         </text>
@@ -145,7 +146,17 @@ function insideOf({
   return isForWall ? inside : { ...inside, isStill: true };
 }
 
+/** The scale bar stands in the lower right, or in the lower left where an inset stands there. */
+function barLeft(px: number, size: Size, inset: Box | undefined): number {
+  const right = size.width - px - 16;
+  const isTaken = inset !== undefined && overlapArea(inset, barBox(px, right, size)) > 0;
+  return isTaken ? barWords + 12 : right;
+}
+
+/** About as wide as "2000 km". */
+const barWords = 66;
+
 /** The room of the scale bar and its words. */
-function barBox(px: number, { width, height }: Size): Box {
-  return { left: width - px - 90, top: height - 34, right: width - 4, bottom: height - 6 };
+function barBox(px: number, left: number, { height }: Size): Box {
+  return { left: left - barWords - 8, top: height - 34, right: left + px + 12, bottom: height - 6 };
 }

@@ -34,7 +34,28 @@ const boundsWithoutInset: Bounds = [107.6, 21.1, 122.6, 35.2];
 
 /** What the whole map has to show in a frame of this size. */
 function wholeBounds(size: Size): Bounds {
-  return hasRoomForInset(size) ? presetBounds.all : boundsWithoutInset;
+  return boundsOverInset(size) ?? (hasRoomForInset(size) ? presetBounds.all : boundsWithoutInset);
+}
+
+/** A tall still picture has its inset in the sea right of Hainan and below Taiwan, where there is room for it. */
+export function isTallStill(size: Size): boolean {
+  return boundsOverInset(size) !== undefined;
+}
+
+export const tallInset: Size = { width: 264, height: 190 };
+export const southOfTaiwan = 21.7;
+
+/** The bounds without the west, and as far beyond the south as the inset needs; undefined where the map ends before that. */
+function boundsOverInset(size: Size): Bounds | undefined {
+  const { width, height, isStill } = size;
+  if (!isStill || width < 320 || width >= 700) return undefined;
+  const [west, , east, north] = boundsWithoutInset;
+  const { top, bottom } = paddingIn(size);
+  const [from, to] = [north, southOfTaiwan].map((latitude) => project([0, latitude], 0)[1]) as [number, number];
+  const perPx = (to - from) / (height - top - tallInset.height - 24);
+  const latitudeAt = (y: number) => unproject([0, from + (y - top) * perPx], 0)[1];
+  const hasRoom = perPx > 0 && latitudeAt(height) >= regionBounds[1];
+  return hasRoom ? [west, latitudeAt(height - bottom), east, north] : undefined;
 }
 
 /** Whether the national map can show the Bay Area apart without covering its own markers. */

@@ -1,7 +1,17 @@
 import type { Position } from "../domain/place.ts";
 import type { Preset } from "../view/view.ts";
 import { boxAround, grown, overlapArea, type Box } from "./boxes.ts";
-import { cameraFor, hasRoomForInset, presetBounds, type FreeCamera, type Size } from "./camera.ts";
+import {
+  cameraFor,
+  hasRoomForInset,
+  isTallStill,
+  placeUnder,
+  presetBounds,
+  southOfTaiwan,
+  tallInset,
+  type FreeCamera,
+  type Size,
+} from "./camera.ts";
 import { project, unproject, type Bounds, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
 import { frameOf, moved, toScreen } from "./screen.ts";
@@ -38,7 +48,7 @@ export function insetPlan(
   camera: FreeCamera,
   size: Size,
 ): InsetPlan | undefined {
-  if (!hasRoomForInset(size)) return undefined;
+  if (!hasRoomForInset(size) && !isTallStill(size)) return undefined;
   if (camera.zoom < insetMaxZoom) return nationalInset(scene, camera, size);
   return camera.zoom >= cityZoom(size) ? cityLocator(scene, camera, size) : undefined;
 }
@@ -48,14 +58,24 @@ export function cityZoom(size: Size): number {
 }
 
 function nationalInset(scene: Pick<Scene, "hubs" | "cities">, camera: FreeCamera, size: Size): InsetPlan | undefined {
-  const { room, inside } = insets.findLast(({ from }) => size.width >= from) ?? smallInset;
-  const frame = freeCorner({ scene, camera, size, room });
+  const isTall = isTallStill(size);
+  const { room, inside } = isTall ? tall : (insets.findLast(({ from }) => size.width >= from) ?? smallInset);
+  const frame = isTall ? seaCorner(camera, size, room) : freeCorner({ scene, camera, size, room });
   return frame && { type: "inset", frame, size: room, camera: inside, extent: extentOf(inside, room) };
 }
 
 /** On a larger map the inset is larger too. */
 const smallInset = insetFrom(0, 1);
 const insets = [smallInset, insetFrom(1150, 1.25), insetFrom(1500, 1.6)];
+
+const tall = { room: tallInset, inside: tightCamera(insetBounds, tallInset) };
+
+/** The corner below right, where it lies in the sea south of Taiwan. */
+function seaCorner(camera: FreeCamera, size: Size, room: Size): Box | undefined {
+  const corner = moved(frameOf(room), [size.width - room.width - margin, size.height - room.height - margin]);
+  const [, north] = placeUnder([corner.left, corner.top], camera, size);
+  return north <= southOfTaiwan + 0.1 ? corner : undefined;
+}
 
 function insetFrom(
   from: number,

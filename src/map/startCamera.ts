@@ -1,5 +1,6 @@
 import type { Position } from "../domain/place.ts";
 import { cameraFor, closerCamera, resolveCamera, type FreeCamera, type Size } from "./camera.ts";
+import { insetPlan } from "./inset.ts";
 import type { Layout } from "./layout.ts";
 import { arcsOf } from "./layoutArcs.ts";
 import { mergeHubsPx, nodesOf } from "./layoutNodes.ts";
@@ -14,7 +15,9 @@ export function startCamera(scene: Scene, size: Size): FreeCamera {
   const whole = resolveCamera(scene.camera, size);
   const isChosen = scene.camera.type === "free" || scene.camera.preset !== "all";
   const focus = boundsOf(scene.focus);
-  if (isChosen || !focus || !isHiddenAt(scene, whole.zoom)) return whole;
+  if (isChosen || !focus) return whole;
+  const needsArcs = size.isStill === true && insetPlan(scene, whole, size) === undefined;
+  if (!isHiddenAt(scene, whole.zoom) && !(needsArcs && areArcsHidden(scene, whole.zoom))) return whole;
   const candidates = [
     cameraFor(focus, size, 10),
     resolveCamera(closerCamera(selectedPositions(scene), whole.zoom, size), size),
@@ -31,6 +34,14 @@ export function isHidden({ selection }: Scene, { nodes, arcs }: Pick<Layout, "no
 function isHiddenAt(scene: Scene, zoom: number): boolean {
   const nodes = nodesOf(scene, zoom, mergeHubsPx);
   return isHidden(scene, { nodes, arcs: arcsOf(scene, nodes, zoom) });
+}
+
+/** True where links of the selection lie inside a marker or in a bundle: in a still picture nobody can come closer. */
+function areArcsHidden(scene: Scene, zoom: number): boolean {
+  const own = ({ isDimmed }: { readonly isDimmed: boolean }) => !isDimmed;
+  const links = (arcs: readonly { readonly count: number }[]) => arcs.reduce((sum, { count }) => sum + count, 0);
+  const drawn = arcsOf(scene, nodesOf(scene, zoom, mergeHubsPx), zoom).filter(({ family }) => family !== null);
+  return links(drawn.filter(own)) < links(scene.arcs.filter(own));
 }
 
 /** The selected thing itself, without the places it is linked with. */

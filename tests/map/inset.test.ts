@@ -8,6 +8,7 @@ import { locatorModel } from "../../src/map/locator.ts";
 import { project, unproject, type Pixel } from "../../src/map/mercator.ts";
 import { buildScene } from "../../src/map/scene.ts";
 import { boxOf, frameOf, toScreen } from "../../src/map/screen.ts";
+import { startCamera } from "../../src/map/startCamera.ts";
 import { surroundings } from "../../src/map/surroundings.ts";
 import { defaultView } from "../../src/view/view.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
@@ -225,3 +226,46 @@ function inFrame(box: Box | undefined, size: Size): boolean {
   const frame = boxAround([x, y], size.width, size.height);
   return box !== undefined && isWithin(box, frame);
 }
+
+describe("a tall still picture", () => {
+  const heights = Array.from({ length: 40 }, (_, i) => 420 + i * 14);
+
+  test("has its inset in the sea, clear of Taiwan, Hainan, every hub and every city", () => {
+    // From south-west to north-east; the islands, roughly.
+    const islands = [
+      [120, 21.9, 122.1, 25.4],
+      [108.6, 18.1, 111.1, 20.2],
+    ] as const;
+    let shown = 0;
+    for (const [width, height] of heights.flatMap((tall) => [[540, tall] as const, [600, tall] as const])) {
+      const size: Size = { width, height, isStill: true };
+      const camera = at("all", size);
+      const plan = planAt(camera, size);
+      if (plan?.type !== "inset") continue;
+      shown += 1;
+      const screen = toScreen(camera, size, camera.zoom);
+      const onScreen = ([longitude, latitude]: readonly [number, number]) =>
+        screen(project([longitude, latitude], camera.zoom));
+      for (const [west, south, east, north] of islands) {
+        const island = boxOf([onScreen([west, south]), onScreen([east, north])]);
+        expect(overlapArea(island, plan.frame), `${width} × ${height}`).toBeLessThan(1);
+      }
+      for (const { position } of [...scene.hubs, ...scene.cities.filter(({ hasArcs }) => hasArcs)]) {
+        expect(overlapArea(boxAround(onScreen(position), 24, 24), plan.frame)).toBe(0);
+      }
+    }
+    expect(shown).toBeGreaterThan(20);
+  });
+
+  test("without room for an inset comes closer until the links of what is selected can be seen", () => {
+    const view = { ...defaultView, selection: { type: "hub", id: dataset.hubs[3]?.id ?? "" } } as typeof defaultView;
+    const chosen = buildScene({ dataset, view, language: "en", theme: "light" });
+    const size: Size = { width: 420, height: 360, isStill: true };
+    expect(insetPlan(chosen, resolveCamera(chosen.camera, size), size)).toBeUndefined();
+    const camera = startCamera(chosen, size);
+    const drawn = layoutScene(chosen, camera.zoom).arcs.filter((arc) => !arc.isDimmed && arc.family !== null);
+    const own = chosen.arcs.filter(({ isDimmed }) => !isDimmed);
+    expect(own.length).toBeGreaterThan(0);
+    expect(drawn.reduce((sum, { count }) => sum + count, 0)).toBe(own.reduce((sum, { count }) => sum + count, 0));
+  });
+});

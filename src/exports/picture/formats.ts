@@ -10,7 +10,7 @@ export interface Format {
   /** Of the file at 1×, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** How large type and marks are drawn: 2 on a tall picture, which is looked at on a phone. */
+  /** How large type and marks are drawn: larger on a tall picture, which is looked at on a phone. */
   readonly scale: number;
 }
 
