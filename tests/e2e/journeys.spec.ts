@@ -113,7 +113,7 @@ test("the page goes on working when the network is gone", async ({ page, context
   await mapIsDrawn(page);
   const isFetched = (part: string) =>
     page.evaluate((name) => performance.getEntriesByType("resource").some((entry) => entry.name.includes(name)), part);
-  for (const part of ["HubPanel", "EvidenceCard", "SourcesView", "ObservationChart"]) {
+  for (const part of ["HubPanel", "EvidenceCard", "SourcesView", "ObservationChart", "TakeAtlasAlong"]) {
     await expect.poll(() => isFetched(part)).toBe(true);
   }
   await context.setOffline(true);
