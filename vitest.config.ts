@@ -4,11 +4,11 @@ import { defineConfig, mergeConfig, type TestProjectInlineConfiguration } from "
 import site from "./vite.config.ts";
 
 /**
- * Reading the modules again for every file would take longer than the tests themselves. So files share a worker with
- * those of the same environment; only files that put other modules in the place of ours have one each.
+ * Reading the modules again for every file would take longer than the tests themselves. So plain files share a worker. A
+ * page has an address, a storage and stores that outlive a test, so each file with one has a worker of its own.
  */
-const groups: readonly Group[] = ["plain", "page", "alone"];
-type Group = "plain" | "page" | "alone";
+const groups: readonly Group[] = ["plain", "page"];
+type Group = "plain" | "page";
 
 export default mergeConfig(
   site,
@@ -29,15 +29,15 @@ function project(name: Group, groupOrder: number): TestProjectInlineConfiguratio
     test: {
       name,
       include: testFiles().filter((path) => groupOf(readFileSync(path, "utf8")) === name),
-      isolate: name === "alone",
+      isolate: name === "page",
       sequence: { groupOrder },
     },
   };
 }
 
+/** Files that put other modules in the place of ours keep to themselves as well. */
 function groupOf(text: string): Group {
-  if (text.includes("vi.mock(")) return "alone";
-  return text.includes("@vitest-environment happy-dom") ? "page" : "plain";
+  return text.includes("@vitest-environment happy-dom") || text.includes("vi.mock(") ? "page" : "plain";
 }
 
 function testFiles(): readonly string[] {
