@@ -233,10 +233,14 @@ function shown({ history, ...rest }: Kept): OwnStory {
   return { ...rest, story: history.present, undo: history.past.at(-1) ?? null, redo: history.future.at(-1) ?? null };
 }
 
-/** What another window has written, as one more moment of what this one has done. */
+/**
+ * What another window has written, as one more moment of what this one has done. A window that opened between the writing
+ * and the news of it hears what it already shows, which is no moment.
+ */
 function takenOver(before: Kept, after: Kept): Kept {
   const story = after.history.present;
-  return { ...after, history: done(before.history, { type: "take-over", story }) };
+  const isKnown = storyFileText(story, "") === storyFileText(before.history.present, "");
+  return { ...after, history: isKnown ? before.history : done(before.history, { type: "take-over", story }) };
 }
 
 /** Under its key a story is its file, below a line that says when it last changed. */

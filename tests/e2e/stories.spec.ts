@@ -250,6 +250,8 @@ test("two windows show the same story; a full or blocked storage is said, and th
   const other = await context.newPage();
   await other.goto(address);
   const lead = (at: Page) => at.getByRole("textbox", { name: "Lead" });
+  // Both have read the browser's stories before one of them writes.
+  await expect(lead(other)).toHaveValue("");
   await lead(page).fill("From the first window");
   await expect(lead(other)).toHaveValue("From the first window");
   await other.getByRole("button", { name: "Undo: change from another window" }).click();

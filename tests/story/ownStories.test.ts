@@ -193,6 +193,12 @@ describe("two windows", () => {
     expect(titles(there)).toEqual(["A corridor"]);
   });
 
+  it("news of what is already shown is nothing to undo", () => {
+    const { there, toldOf } = twoWindows();
+    toldOf();
+    expect(there.read().stories[0]?.undo).toBeNull();
+  });
+
   it("a story deleted in one is gone from the other, and can be brought back there", () => {
     const { here, there, id, toldOf } = twoWindows();
     here.remove(id);
