@@ -1,5 +1,6 @@
 import { PanelLeft, PanelRight } from "lucide-react";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useRef } from "react";
+import { useKeyDown } from "../ui/useKeyDown.ts";
 
 export type DrawerSide = "start" | "end";
 
@@ -16,17 +17,15 @@ export function Drawer(props: {
 }) {
   const { side, isOpen, onOpen, closesOnEscape } = props;
   const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!isOpen || !closesOnEscape) return;
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== "Escape" || event.defaultPrevented) return;
+  useKeyDown(
+    (event) => {
+      if (!isOpen || !closesOnEscape || event.key !== "Escape" || event.defaultPrevented) return;
       event.preventDefault();
       onOpen(false);
       button.current?.focus();
-    };
-    window.addEventListener("keydown", onKeyDown, true);
-    return () => window.removeEventListener("keydown", onKeyDown, true);
-  }, [isOpen, closesOnEscape, onOpen]);
+    },
+    { isFirst: true },
+  );
   const Icon = side === "start" ? PanelLeft : PanelRight;
   return (
     <div className="drawer" data-side={side}>

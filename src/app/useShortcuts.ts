@@ -1,4 +1,5 @@
-import { type RefObject, useEffect, useRef } from "react";
+import type { RefObject } from "react";
+import { useKeyDown } from "../ui/useKeyDown.ts";
 import type { HubId } from "../domain/ids.ts";
 import { toggled } from "../domain/filter.ts";
 import { type Language, languages } from "../domain/text.ts";
@@ -19,30 +20,22 @@ interface Shown {
 /** Listens for the keys of the page. What is typed before an overlay has arrived is kept for it in `early`. */
 export function useShortcuts(shown: Shown, early: RefObject<string>, onOpen: (overlay: Overlay) => void): void {
   const { view, dispatch } = useView();
-  const latest = useRef({ view, ...shown, dispatch, onOpen });
-  useEffect(() => {
-    latest.current = { view, ...shown, dispatch, onOpen };
+  useKeyDown((event) => {
+    if (event.defaultPrevented) return;
+    const hasDialog = document.querySelector("dialog[open]") !== null;
+    if (shown.isCovered && !hasDialog) early.current += printed(event);
+    const shortcut = shortcutOf(event, { isTyping: isTyping(event.target), hasSingleKeys: hasSingleKeys() });
+    if (shortcut === null) return;
+    event.preventDefault();
+    if (shown.isCovered || hasDialog) return;
+    const overlay = overlays[shortcut.type];
+    if (overlay) {
+      early.current = "";
+      return onOpen(overlay);
+    }
+    const intent = intentOf(shortcut, { view, ...shown });
+    if (intent) dispatch(intent);
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return;
-      if (latest.current.isCovered && !document.querySelector("dialog[open]")) early.current += printed(event);
-      const shortcut = shortcutOf(event, { isTyping: isTyping(event.target), hasSingleKeys: hasSingleKeys() });
-      if (shortcut === null) return;
-      event.preventDefault();
-      if (latest.current.isCovered || document.querySelector("dialog[open]")) return;
-      const overlay = overlays[shortcut.type];
-      if (overlay) {
-        early.current = "";
-        latest.current = { ...latest.current, isCovered: true };
-        return latest.current.onOpen(overlay);
-      }
-      const intent = intentOf(shortcut, latest.current);
-      if (intent) latest.current.dispatch(intent);
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, [early]);
 }
 
 function printed({ key, ctrlKey, metaKey, altKey }: KeyboardEvent): string {

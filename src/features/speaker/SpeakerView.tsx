@@ -9,6 +9,7 @@ import { type StepModel, stepIndex, stepModel } from "../../stage/model.ts";
 import { NoStory } from "../../stage/NoStory.tsx";
 import { StoryText } from "../../stage/StoryText.tsx";
 import { useStory } from "../../story/useStory.ts";
+import { useKeyDown } from "../../ui/useKeyDown.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { stepView } from "../../view/storyView.ts";
@@ -199,15 +200,11 @@ function StepCard(
 }
 
 function useDeskKeys(onOrder: (order: NonNullable<ReturnType<typeof speakerOrder>>) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
-      const order = speakerOrder(event);
-      if (order === null) return;
-      event.preventDefault();
-      onOrder(order);
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
+  useKeyDown((event) => {
+    if (event.defaultPrevented || event.target instanceof HTMLInputElement) return;
+    const order = speakerOrder(event);
+    if (order === null) return;
+    event.preventDefault();
+    onOrder(order);
   });
 }

@@ -1,5 +1,5 @@
 import { ArrowLeft, Redo2, Undo2 } from "lucide-react";
-import { type ReactNode, useEffect, useRef, useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { storiesMessages } from "../../i18n/messages/stories.ts";
@@ -9,6 +9,7 @@ import type { OwnStory } from "../../story/ownStories.ts";
 import { type StoryEdit, type StoryLanguage, storyLanguages } from "../../story/storyEdit.ts";
 import { newStepId } from "../../story/storyIds.ts";
 import { useOwnStories } from "../../story/useOwnStories.ts";
+import { useKeyDown } from "../../ui/useKeyDown.ts";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { stepView } from "../../view/storyView.ts";
 import { useDoors } from "../../view/useDoors.ts";
@@ -214,21 +215,14 @@ function useUndo(own: OwnStory, onSay: (text: string) => void) {
     store.redo(own.story.id);
     onSay(words.redone(redoWords(own.redo, own.story, language)));
   };
-  const latest = useRef({ undo, redo });
-  useEffect(() => {
-    latest.current = { undo, redo };
+  const deeds = { undo, redo };
+  useKeyDown((event) => {
+    const deed = undoKey(event);
+    if (deed === null || document.querySelector("dialog[open]")) return;
+    event.preventDefault();
+    deeds[deed]();
   });
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent) => {
-      const deed = undoKey(event);
-      if (deed === null || document.querySelector("dialog[open]")) return;
-      event.preventDefault();
-      latest.current[deed]();
-    };
-    window.addEventListener("keydown", onKeyDown);
-    return () => window.removeEventListener("keydown", onKeyDown);
-  }, []);
-  return { undo, redo };
+  return deeds;
 }
 
 function undoKey({ key, ctrlKey, metaKey, shiftKey, altKey }: KeyboardEvent): "undo" | "redo" | null {
