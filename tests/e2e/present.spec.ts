@@ -183,10 +183,11 @@ test("a story runs by itself in a hall: over and over, held by a key or an open 
   expect(new URL(page.url()).searchParams.get("autoplay")).toBe("60");
   await page.keyboard.press("Space");
   await expect(page.locator(".present__paused")).toBeVisible();
-  await page.clock.runFor(200_000);
+  await page.clock.runFor(61_000);
   await stepIs(page, 1);
   await page.keyboard.press("Space");
   await page.locator(".step-records [data-evidence]").first().click();
+  await expect(page.getByRole("dialog")).toBeVisible();
   await page.clock.runFor(70_000);
   await stepIs(page, 1);
   // A card that everybody has walked away from closes, and the loop goes on.
@@ -195,7 +196,7 @@ test("a story runs by itself in a hall: over and over, held by a key or an open 
   await page.clock.runFor(61_000);
   await stepIs(page, 2);
   await page.keyboard.press("a");
-  await page.clock.runFor(300_000);
+  await page.clock.runFor(61_000);
   await stepIs(page, 2);
 });
 

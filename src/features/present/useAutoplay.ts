@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useEffectEvent, useRef, useState } from "react";
 import { forgottenMs, freshRun, noticed, onNewStep, type Run, ticked, toggled } from "./autoplay.ts";
 
 const tickMs = 250;
@@ -25,18 +25,25 @@ export function useAutoplay(running: {
 }): Autoplay {
   const { durationMs, step } = running;
   const [run, setRun] = useState<Run>(freshRun);
-  const latest = useRef({ ...running, run });
-  useEffect(() => {
-    latest.current = { ...running, run };
-  });
+  // What is drawn may be a tick behind what is known.
+  const known = useRef(freshRun);
   const change = useCallback((to: (run: Run) => Run) => {
-    const next = to(latest.current.run);
-    latest.current = { ...latest.current, run: next };
-    setRun(next);
+    known.current = to(known.current);
+    setRun(known.current);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each step begins its time
   useEffect(() => change(onNewStep), [step, change]);
   const isOn = durationMs !== null;
+  const onTick = useEffectEvent((ms: number) => {
+    change((before) => ticked(before, { ms, isHeld: running.isHeld }));
+    const { idleMs, elapsedMs } = known.current;
+    if (running.isHeld && idleMs >= forgottenMs) running.onForgotten();
+    if (durationMs !== null && elapsedMs >= durationMs) {
+      // The next step may take a moment to come on: the time of this one must not be over twice.
+      change(onNewStep);
+      running.onOver();
+    }
+  });
   useEffect(() => {
     if (!isOn) return undefined;
     change(() => freshRun);
@@ -45,23 +52,14 @@ export function useAutoplay(running: {
       const now = performance.now();
       const ms = now - before;
       before = now;
-      if (document.hidden) return;
-      const { isHeld } = latest.current;
-      change((known) => ticked(known, { ms, isHeld }));
-      const { run: current, durationMs: whole, onOver, onForgotten } = latest.current;
-      if (isHeld && current.idleMs >= forgottenMs) onForgotten();
-      if (whole !== null && current.elapsedMs >= whole) {
-        // The next step may take a moment to come on: the time of this one must not be over twice.
-        change(onNewStep);
-        onOver();
-      }
+      if (!document.hidden) onTick(ms);
     }, tickMs);
     return () => clearInterval(timer);
   }, [isOn, change]);
   return {
     share: durationMs === null ? 0 : Math.min(1, run.elapsedMs / durationMs),
     isPaused: run.pausedBy !== null,
-    toggle: (by) => change((known) => toggled(known, by)),
+    toggle: (by) => change((before) => toggled(before, by)),
     notice: () => change(noticed),
   };
 }
