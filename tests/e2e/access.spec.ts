@@ -2,9 +2,10 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type Language, languages } from "../../src/domain/text.ts";
 import type { Theme } from "../../src/view/view.ts";
-import { expect, expectNoSidewaysScroll, test, withoutWebGl } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, test } from "./atlas.ts";
 
 // Without WebGL the map is part of the document too, and so is looked at with the rest.
+test.use({ hasWebGl: false });
 
 const views = {
   explore: "",
@@ -58,35 +59,23 @@ const narrowLooks = [
   { theme: "dark", lang: "en", rules: "all" },
 ] as const;
 
-for (const [width, height] of [
-  [1440, 900],
-  [834, 1112],
-  [390, 844],
-] as const) {
-  for (const [name, query] of Object.entries(views)) {
-    test(`axe finds nothing wrong with ${name} at ${width} px`, async ({ page }) => {
+for (const [name, query] of Object.entries(views)) {
+  test(`axe finds nothing wrong with ${name} at 1440, 834 and 390 px, and nothing scrolls sideways down to 320`, async ({
+    page,
+  }) => {
+    for (const [width, height] of [
+      [1440, 900],
+      [834, 1112],
+      [390, 844],
+    ] as const) {
       await page.setViewportSize({ width, height });
-      await withoutWebGl(page);
       for (const { theme, lang, rules } of width === 1440 ? looks : narrowLooks) {
         await show(page, `${query}&theme=${theme}&lang=${lang}`);
         await expectAccessible(page, rules);
       }
-    });
-  }
-}
-
-for (const [index, [name, query]] of Object.entries(panels).entries()) {
-  test(`axe finds nothing wrong with ${name}`, async ({ page }) => {
-    await withoutWebGl(page);
-    await show(page, `${query}&${index % 2 === 0 ? "theme=light&lang=zh-Hans" : "theme=dark&lang=en"}`);
-    await expectAccessible(page, "all");
-  });
-}
-
-for (const [name, query] of Object.entries(views)) {
-  test(`${name} reflows at 320 px: nothing scrolls sideways`, async ({ page }) => {
+      await expectNoSidewaysScroll(page);
+    }
     await page.setViewportSize({ width: 320, height: 640 });
-    await withoutWebGl(page);
     for (const lang of languages) {
       await show(page, `${query}&lang=${lang}`);
       await expectNoSidewaysScroll(page);
@@ -94,10 +83,19 @@ for (const [name, query] of Object.entries(views)) {
   });
 }
 
+for (const [turn, look] of ["theme=light&lang=zh-Hans", "theme=dark&lang=en"].entries()) {
+  const shown = Object.entries(panels).filter((_, index) => index % 2 === turn);
+  test(`axe finds nothing wrong with ${shown.map(([name]) => name).join(", ")}`, async ({ page }) => {
+    for (const [, query] of shown) {
+      await show(page, `${query}&${look}`);
+      await expectAccessible(page, "all");
+    }
+  });
+}
+
 test("Traditional Chinese is complete: no Simplified form is left on any screen, but for printed words", async ({
   page,
 }) => {
-  await withoutWebGl(page);
   // The evidence card is left out: nearly all it holds is printed.
   for (const query of [...Object.values(views), ...Object.values(panels)].filter((one) => !/evidence=/u.test(one))) {
     await show(page, `${query}&lang=zh-Hant`);

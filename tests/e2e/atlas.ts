@@ -1,10 +1,26 @@
 import { test as base, expect, type Page } from "@playwright/test";
 
+interface Options {
+  readonly expectedErrors: readonly RegExp[];
+  /** False where the ground of the map is not the subject: the flat map draws the same hubs and arcs in half the time. */
+  readonly hasWebGl: boolean;
+  /** True where it is the subject that an idle page fetches all its parts, for the time without a network. */
+  readonly fetchesAhead: boolean;
+}
+
 /** Every browser test also fails on an error in the console and on a request that leaves the page's own origin. */
-export const test = base.extend<{ expectedErrors: RegExp[]; watched: undefined }>({
+export const test = base.extend<Options & { watched: undefined }>({
   expectedErrors: [[], { option: true }],
+  hasWebGl: [true, { option: true }],
+  fetchesAhead: [false, { option: true }],
   watched: [
-    async ({ page, expectedErrors, baseURL }, use) => {
+    async ({ page, expectedErrors, hasWebGl, fetchesAhead, baseURL }, use) => {
+      if (!hasWebGl) await withoutWebGl(page);
+      if (!fetchesAhead) {
+        await page.addInitScript(() => {
+          window.requestIdleCallback = () => 0;
+        });
+      }
       const errors: string[] = [];
       const strangers: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error)));
@@ -43,6 +59,14 @@ export async function withoutWebGl(page: Page): Promise<void> {
       return type.startsWith("webgl") ? null : Reflect.apply(original, this, [type, ...rest]);
     } as typeof original;
   });
+}
+
+/** To another address of the page without loading it again, as the back button goes. */
+export async function walkTo(page: Page, search: string): Promise<void> {
+  await page.evaluate((next) => {
+    window.history.pushState(null, "", next);
+    window.dispatchEvent(new PopStateEvent("popstate"));
+  }, search);
 }
 
 /** Nothing on the page is wider than the window. */

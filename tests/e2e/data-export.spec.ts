@@ -11,12 +11,12 @@ import { findCorridor } from "../../src/domain/corridor.ts";
 import { linksOf, observationsOf } from "../../src/domain/statistics.ts";
 import { unreviewedFiles } from "../fixtures/dataset-files.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
-import { expect, test, withoutWebGl } from "./atlas.ts";
+import { expect, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 const hetao = dataset.hubs.find(({ id }) => id === "hetao")?.id ?? dataset.hubs[0]?.id;
 const formula = '=HYPERLINK("http://127.0.0.1/","河套")&1+1';
-
-test.beforeEach(({ page }) => withoutWebGl(page));
 
 test("a table opens in a spreadsheet: every row is there, Chinese survives, no formula has run", async ({ page }) => {
   test.setTimeout(180_000);

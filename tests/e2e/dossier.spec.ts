@@ -1,9 +1,10 @@
-import { expect, test, withoutWebGl } from "./atlas.ts";
+import { expect, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 test("a shortlist prints on A4: nothing is cut off, every figure is cited, each hub begins on a page", async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto("/?view=dossier&compare=hetao,changsha-etz,nanshan&lang=en&theme=dark");
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
@@ -31,7 +32,6 @@ test("a shortlist prints on A4: nothing is cut off, every figure is cited, each 
 });
 
 test("the dossier of a hub is reached from its panel, and asks for a hub where none is chosen", async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto("/?hub=chancheng&lang=en");
   await page
     .locator("#panel")

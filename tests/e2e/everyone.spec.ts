@@ -1,4 +1,4 @@
-import { expect, expectNoSidewaysScroll, mapIsDrawn, sectorRow, test, withoutWebGl } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, mapIsDrawn, sectorRow, test, walkTo } from "./atlas.ts";
 
 const sizes = [
   [360, 740],
@@ -10,7 +10,7 @@ const sizes = [
   [3840, 2160],
 ] as const;
 
-for (const query of [
+const queries = [
   "",
   "hub=hetao",
   "corridor=changsha-etz~shanghai",
@@ -20,17 +20,23 @@ for (const query of [
   "view=decide&needs=sector/biomed,finance",
   "view=sources",
   "view=stories",
-]) {
-  test(`nothing scrolls sideways at any size: ${query || "the whole atlas"}`, async ({ page }) => {
-    await withoutWebGl(page);
-    await page.goto(`/?${query}&lang=en`);
-    for (const [width, height] of sizes) {
+];
+
+test.describe("without the ground", () => {
+  test.use({ hasWebGl: false });
+
+  for (const [width, height] of sizes) {
+    test(`nothing scrolls sideways at ${width} × ${height}`, async ({ page }) => {
       await page.setViewportSize({ width, height });
-      await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
-      await expectNoSidewaysScroll(page);
-    }
-  });
-}
+      await page.goto("/?lang=en");
+      for (const query of queries) {
+        await walkTo(page, `?${query}&lang=en`);
+        await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+        await expectNoSidewaysScroll(page);
+      }
+    });
+  }
+});
 
 test("the marks anyone can measure are set", async ({ page }) => {
   await page.goto("/?lang=en");

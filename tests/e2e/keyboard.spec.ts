@@ -2,12 +2,13 @@ import type { Page } from "@playwright/test";
 import { applyFilter, hubsOf, noFilter } from "../../src/domain/filter.ts";
 import type { SectorId } from "../../src/domain/ids.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
-import { expect, hubRow, test, withoutWebGl } from "./atlas.ts";
+import { expect, hubRow, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 // Tasks done without a mouse, from an empty page each; the keys are those a reader would press.
 
 test.beforeEach(async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto("/?lang=en");
   await expect(hubRow(page, /^Hetao/)).toBeVisible();
 });

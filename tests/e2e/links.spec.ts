@@ -1,4 +1,6 @@
-import { expect, expectNoSidewaysScroll, test, withoutWebGl } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 const matrix = ".links-matrix";
 const table = ".links-table";
@@ -6,7 +8,6 @@ const table = ".links-table";
 test("pointing at a row of the table lights the corridor's arcs on the map, and the corridor in the map's list lights the row", async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto("/?view=links&lang=en");
   const arcs = page.locator('g[data-arc^="changsha-etz~shanghai/"]');
   const row = page.locator(`${table} tbody tr`).filter({ hasText: /Changsha ETZ.*Shanghai/ });
@@ -23,7 +24,6 @@ test("pointing at a row of the table lights the corridor's arcs on the map, and 
 
 test("the keyboard alone goes through the matrix and opens a corridor in the panel", async ({ page }) => {
   test.slow();
-  await withoutWebGl(page);
   await page.goto("/?view=links&lang=en");
   await expect(page.locator(matrix)).toBeVisible();
   const isInMatrix = () => page.evaluate((css) => document.activeElement?.closest(css) !== null, matrix);

@@ -2,6 +2,8 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { expect, expectNoSidewaysScroll, mapIsDrawn, test } from "./atlas.ts";
 
+test.use({ hasWebGl: false });
+
 function field(page: Page) {
   return page.getByRole("combobox", { name: /^(Search and commands|搜索与命令|搜索與命令)$/ });
 }

@@ -1,10 +1,11 @@
 import { readFile } from "node:fs/promises";
 import jsQR from "jsqr";
 import type { Locator, Page } from "@playwright/test";
-import { expect, test, withoutWebGl } from "./atlas.ts";
+import { expect, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 test("the map leaves as a PNG with a code that opens it, and as an SVG that stands alone", async ({ page }) => {
-  await withoutWebGl(page);
   await page.goto("/?hub=hetao&lang=en");
   const panel = await openPictures(page);
   await expectPreview(panel);
@@ -37,7 +38,6 @@ test("the map leaves as a PNG with a code that opens it, and as an SVG that stan
 test("the page leaves as a PNG, all of it and in columns, and a chart as an SVG with its torn end", async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto("/?hub=hetao&lang=en");
   const chart = page.locator("#panel section", { hasText: "Output of the standards cluster" });
   const svg = await saved(page, chart.getByRole("button", { name: /as SVG/ }));
@@ -70,7 +70,6 @@ test.describe("without the ground", () => {
   test.use({ expectedErrors: [/land\.json|ERR_FAILED/] });
 
   test("a picture that is cancelled leaves nothing, and one whose ground is missing says so", async ({ page }) => {
-    await withoutWebGl(page);
     let land: (() => void) | undefined;
     await page.route("**/basemap/land.json", async (route) => {
       await new Promise<void>((resolve) => {

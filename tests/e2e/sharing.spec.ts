@@ -11,6 +11,8 @@ import { barPages } from "../../src/view/view.ts";
 import { projectFolder } from "../fixtures/project.ts";
 import { expect, expectNoSidewaysScroll, mapIsDrawn, test, withoutWebGl } from "./atlas.ts";
 
+test.use({ hasWebGl: false });
+
 test.describe("the link tab", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
@@ -18,7 +20,6 @@ test.describe("the link tab", () => {
     page,
     baseURL,
   }) => {
-    await withoutWebGl(page);
     await page.goto("/?hub=hetao&sector=biomed&lang=en");
     await page.getByRole("button", { name: "Share and export" }).click();
     const dialog = page.getByRole("dialog");
@@ -87,7 +88,6 @@ for (const [width, height, theme] of [
   [640, 400, "dark"],
 ] as const) {
   test(`an embedded view is sound at ${width} × ${height}`, async ({ page }) => {
-    await withoutWebGl(page);
     await page.setViewportSize({ width, height });
     await page.goto(`/?hub=hetao&lang=en&frame=embed&theme=${theme}`);
     await mapIsDrawn(page);

@@ -5,13 +5,14 @@ import type { Page } from "@playwright/test";
 import jsQR from "jsqr";
 import JSZip from "jszip";
 import { convertWithOffice, findOffice, noOffice } from "../../scripts/office.mjs";
-import { expect, test, withoutWebGl } from "./atlas.ts";
+import { expect, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 test("the slides of a story: figures as on the page, a page per slide in LibreOffice, codes that lead to the views", async ({
   page,
 }, info) => {
   test.slow();
-  await withoutWebGl(page);
   await page.goto("/?view=stories&story=chancheng-enclave&lang=zh-Hans&theme=dark");
   const panel = await openSlides(page);
   await expect(panel.getByRole("radio", { name: /故事\s*禅城设在南山的飞地/u })).toBeChecked();
@@ -64,7 +65,6 @@ test("the slides of a story: figures as on the page, a page per slide in LibreOf
 test("slides that are cancelled leave nothing; those of a corridor are made in the language asked for", async ({
   page,
 }, info) => {
-  await withoutWebGl(page);
   await page.goto("/?corridor=hetao~xili-lake&lang=en");
   const panel = await openSlides(page);
   const saved: string[] = [];

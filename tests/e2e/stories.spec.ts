@@ -1,7 +1,9 @@
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import type { Download, Page } from "@playwright/test";
-import { expect, expectNoSidewaysScroll, test, withoutWebGl } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 /** Goes on with Tab until what has the focus bears this name; from the last thing on the page it starts again. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
@@ -73,8 +75,6 @@ test("a story of three views by keyboard alone: captioned, reordered, undone, ke
 }) => {
   test.setTimeout(180_000);
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  // The flat map draws the same, and leaves the machine to the story.
-  await withoutWebGl(page);
   await page.goto("/?hub=hetao&lang=en");
   await addView(page, { story: "Three looks", title: "Hetao" });
   await page.keyboard.press("Escape");

@@ -1,5 +1,7 @@
 import type { Page } from "@playwright/test";
-import { expect, expectNoSidewaysScroll, hubRow, mapIsDrawn, test, withoutWebGl } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, hubRow, mapIsDrawn, test } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 const edge = (page: Page, name: "Start" | "End") => page.getByRole("slider", { name: `${name} of the period` });
 const period = (page: Page) => new URL(page.url()).searchParams.get("period");
@@ -9,7 +11,6 @@ const arcs = (page: Page) => page.locator(".atlas__map [data-arc]");
 test("a period set with keys alone is followed by the map, the hub list and the table, kept and undone", async ({
   page,
 }) => {
-  await withoutWebGl(page);
   await page.goto("/?view=timeline&lang=en");
   await mapIsDrawn(page);
   await expect(hubRow(page, /^Chancheng/)).toContainText("8 / 6");
@@ -91,7 +92,6 @@ test("the strip under the Explore map shows the period and clears it", async ({ 
 });
 
 test("the legend of the strip fits its line, or waits behind a word", async ({ page }) => {
-  await withoutWebGl(page);
   for (const query of ["/?lang=en", "/?lang=en&period=2024-01..2024-06", "/?lang=zh-Hans"]) {
     await page.goto(query);
     await expect(page.locator(".event-strip__title")).toBeVisible();
@@ -108,6 +108,7 @@ test("the legend of the strip fits its line, or waits behind a word", async ({ p
 });
 
 test("nothing scrolls sideways, from the smallest phone up", async ({ page }) => {
+  await page.goto("/?view=timeline&lang=en&period=2023-08..2024-06");
   for (const [width, height] of [
     [320, 640],
     [390, 844],
@@ -115,7 +116,6 @@ test("nothing scrolls sideways, from the smallest phone up", async ({ page }) =>
     [1440, 900],
   ] as const) {
     await page.setViewportSize({ width, height });
-    await page.goto("/?view=timeline&lang=en&period=2023-08..2024-06");
     await expect(page.getByRole("slider").first()).toBeVisible();
     await expectNoSidewaysScroll(page);
     const inner = await page.evaluate(() => {

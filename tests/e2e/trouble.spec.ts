@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import Papa from "papaparse";
 import { csvRecords } from "../../src/dataset/csv.ts";
 import { projectFolder } from "../fixtures/project.ts";
-import { expect, hubRow, mapIsDrawn, sectorRow, test, withoutWebGl } from "./atlas.ts";
+import { expect, hubRow, mapIsDrawn, sectorRow, test } from "./atlas.ts";
 
 test("a broken dataset is listed problem by problem, with file, row and column", async ({ page }) => {
   await breakDataset(page, "data/observations.csv", (text) =>
@@ -68,33 +68,34 @@ test("evidence of an unknown record says that it is unknown", async ({ page }) =
   await expect(page.getByRole("dialog")).toBeHidden();
 });
 
-test("without WebGL the same hubs and arcs are drawn as SVG, and can be selected, dragged and zoomed", async ({
-  page,
-}) => {
-  await withoutWebGl(page);
-  await page.goto("/?lang=en&scale=bay-area");
-  await mapIsDrawn(page);
-  const map = page.getByRole("region", { name: "Map" });
-  await expect(map.locator("canvas")).toHaveCount(0);
-  const name = await map
-    .locator(".scene-picture__label", { hasText: /^Chancheng/ })
-    .first()
-    .boundingBox();
-  await page.mouse.click((name?.x ?? 0) + (name?.width ?? 0) / 2, (name?.y ?? 0) + (name?.height ?? 0) / 2);
-  await expect(page).toHaveURL(/hub=chancheng/);
-  await page.keyboard.press("Escape");
-  await map.getByRole("link", { name: /^Chancheng, / }).press("Enter");
-  await expect(page).toHaveURL(/hub=chancheng/);
-  const frame = await map.locator(".hub-map__region").boundingBox();
-  const [x, y] = [(frame?.x ?? 0) + (frame?.width ?? 0) * 0.6, (frame?.y ?? 0) + (frame?.height ?? 0) * 0.8];
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  await page.mouse.move(x + 90, y - 20, { steps: 3 });
-  await page.mouse.up();
-  await expect(page).toHaveURL(/at=/);
-  const dragged = page.url();
-  await page.mouse.wheel(0, -300);
-  await expect(page).not.toHaveURL(dragged);
+test.describe("without WebGL", () => {
+  test.use({ hasWebGl: false });
+
+  test("the same hubs and arcs are drawn as SVG, and can be selected, dragged and zoomed", async ({ page }) => {
+    await page.goto("/?lang=en&scale=bay-area");
+    await mapIsDrawn(page);
+    const map = page.getByRole("region", { name: "Map" });
+    await expect(map.locator("canvas")).toHaveCount(0);
+    const name = await map
+      .locator(".scene-picture__label", { hasText: /^Chancheng/ })
+      .first()
+      .boundingBox();
+    await page.mouse.click((name?.x ?? 0) + (name?.width ?? 0) / 2, (name?.y ?? 0) + (name?.height ?? 0) / 2);
+    await expect(page).toHaveURL(/hub=chancheng/);
+    await page.keyboard.press("Escape");
+    await map.getByRole("link", { name: /^Chancheng, / }).press("Enter");
+    await expect(page).toHaveURL(/hub=chancheng/);
+    const frame = await map.locator(".hub-map__region").boundingBox();
+    const [x, y] = [(frame?.x ?? 0) + (frame?.width ?? 0) * 0.6, (frame?.y ?? 0) + (frame?.height ?? 0) * 0.8];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 90, y - 20, { steps: 3 });
+    await page.mouse.up();
+    await expect(page).toHaveURL(/at=/);
+    const dragged = page.url();
+    await page.mouse.wheel(0, -300);
+    await expect(page).not.toHaveURL(dragged);
+  });
 });
 
 /** Serves the real bundle with one table changed, given and taken as CSV. */

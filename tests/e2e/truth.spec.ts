@@ -1,4 +1,3 @@
-import type { Page } from "@playwright/test";
 import { corridorsOf } from "../../src/domain/corridor.ts";
 import { get } from "../../src/domain/dataset.ts";
 import { observationsOf } from "../../src/domain/statistics.ts";
@@ -6,7 +5,9 @@ import { say } from "../../src/domain/text.ts";
 import { figureParts } from "../../src/i18n/format.ts";
 import { vocabulary } from "../../src/i18n/messages/vocabulary.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
-import { expect, mapIsDrawn, test, withoutWebGl } from "./atlas.ts";
+import { expect, mapIsDrawn, test, walkTo } from "./atlas.ts";
+
+test.use({ hasWebGl: false });
 
 const languages = ["zh-Hans", "en"] as const;
 
@@ -14,7 +15,6 @@ for (const [turn, language] of languages.entries()) {
   // Each hub in one language by turns; tests/features/EvidenceCard opens every record in all of them.
   for (const hub of dataset.hubs.filter((_, index) => index % languages.length === turn)) {
     test(`every figure of ${hub.id} opens its evidence (${language})`, async ({ page }) => {
-      await withoutWebGl(page);
       await page.goto(`/?hub=${hub.id}&tab=figures&lang=${language}`);
       const panel = page.locator(".atlas__panel");
       await expect(panel.getByRole("tab", { selected: true })).toBeVisible();
@@ -48,7 +48,6 @@ for (const [turn, language] of languages.entries()) {
       "entity=chanshen-centre",
       "entity=hetao-ic",
     ];
-    await withoutWebGl(page);
     await page.goto(`/?lang=${language}`);
     const panel = page.locator(".atlas__panel");
     for (const place of places) {
@@ -61,23 +60,26 @@ for (const [turn, language] of languages.entries()) {
     }
   });
 
-  for (const engine of ["WebGL", "SVG"]) {
-    test(`the map holds every corridor the data imply and no other (${engine}, ${language})`, async ({ page }) => {
-      if (engine === "SVG") await withoutWebGl(page);
-      await page.goto(`/?lang=${language}`);
-      await mapIsDrawn(page);
-      await expect(page.locator(".atlas__map canvas")).toHaveCount(engine === "SVG" ? 0 : 1);
-      const corridors = page.locator(".atlas__map [data-corridor]");
-      const drawn = () => corridors.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-corridor")));
-      const implied = corridorsOf(dataset).map(({ id }) => id);
-      await expect.poll(async () => [...new Set(await drawn())].sort()).toEqual([...implied].sort());
+  for (const hasWebGl of [true, false]) {
+    test.describe(hasWebGl ? "with WebGL" : "without WebGL", () => {
+      test.use({ hasWebGl });
+
+      test(`the map holds every corridor the data imply and no other (${language})`, async ({ page }) => {
+        await page.goto(`/?lang=${language}`);
+        await mapIsDrawn(page);
+        await expect(page.locator(".atlas__map canvas")).toHaveCount(hasWebGl ? 1 : 0);
+        const corridors = page.locator(".atlas__map [data-corridor]");
+        const drawn = () => corridors.evaluateAll((nodes) => nodes.map((node) => node.getAttribute("data-corridor")));
+        const implied = corridorsOf(dataset).map(({ id }) => id);
+        await expect.poll(async () => [...new Set(await drawn())].sort()).toEqual([...implied].sort());
+      });
     });
   }
 
   test(`every entity of a hub is listed in its panel and opens its card (${language})`, async ({ page }) => {
-    await withoutWebGl(page);
+    await page.goto(`/?lang=${language}`);
     for (const hub of dataset.hubs) {
-      await page.goto(`/?hub=${hub.id}&tab=entities&lang=${language}`);
+      await walkTo(page, `?hub=${hub.id}&tab=entities&lang=${language}`);
       const own = dataset.entities.filter((entity) => entity.hub === hub.id && entity.id !== hub.id);
       for (const entity of own) {
         const link = page.locator(`.atlas__panel a[href*="entity=${entity.id}"]`).first();
@@ -89,14 +91,6 @@ for (const [turn, language] of languages.entries()) {
       await expect(page.locator(".atlas__panel h2").first()).toContainText(say(last.name, language));
     }
   });
-}
-
-/** To another address of the page without loading it again, as the back button goes. */
-async function walkTo(page: Page, search: string): Promise<void> {
-  await page.evaluate((next) => {
-    window.history.pushState(null, "", next);
-    window.dispatchEvent(new PopStateEvent("popstate"));
-  }, search);
 }
 
 /** Runs in the page: texts that are one of these figures and lead to no evidence. Prose about figures is left out. */
