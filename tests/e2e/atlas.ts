@@ -69,12 +69,11 @@ export async function walkTo(page: Page, search: string): Promise<void> {
   }, search);
 }
 
-/** Nothing on the page is wider than the window. */
+/** Nothing on the page is wider than the window, once what measures its own room has done so. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overflow).toBeLessThanOrEqual(0);
+  const overflow = () =>
+    page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  await expect.poll(overflow, page.url()).toBeLessThanOrEqual(0);
 }
 
 /** A hub's line in the rail. */
