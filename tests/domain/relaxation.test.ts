@@ -20,8 +20,18 @@ const goals: readonly Goal[] = ["drawn", "records"];
 
 const drawn = new Set(dataset.links.filter((link) => findEnds(dataset, link) !== undefined));
 
-/** How much is left, counted from the lists a filter leaves. */
+/** Trying every set of questions asks the same again and again. */
+const counted = new Map<string, number>();
+
 function count(filter: Filter, goal: Goal): number {
+  const key = JSON.stringify([goal, filter]);
+  const left = counted.get(key) ?? freshCount(filter, goal);
+  counted.set(key, left);
+  return left;
+}
+
+/** How much is left, counted from the lists a filter leaves. */
+function freshCount(filter: Filter, goal: Goal): number {
   if (goal === "drawn") return linksLeft(dataset, filter).filter((link) => drawn.has(link)).length;
   const { links, mentions, observations, events, instruments } = applyFilter(dataset, filter);
   return links.length + mentions.length + observations.length + events.length + instruments.length;
