@@ -30,6 +30,7 @@ function project(name: Group, groupOrder: number): TestProjectInlineConfiguratio
       name,
       include: testFiles().filter((path) => groupOf(readFileSync(path, "utf8")) === name),
       isolate: name === "page",
+      setupFiles: name === "page" ? ["tests/fixtures/patience.ts"] : [],
       sequence: { groupOrder },
     },
   };

@@ -12,7 +12,7 @@ import { AddressProblems } from "./AddressProblems.tsx";
 import { MapArea } from "./MapArea.tsx";
 import { Part } from "./Part.tsx";
 import type { PageProps } from "./pageProps.ts";
-import { publicAddress } from "./publicAddress.ts";
+import { publicAddress } from "../view/publicAddress.ts";
 import { SelectionPanel } from "./SelectionPanel.tsx";
 import { selectionTitle } from "../view/selectionTitle.ts";
 import { useEscape } from "./useEscape.ts";

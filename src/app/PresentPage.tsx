@@ -9,7 +9,7 @@ import { mapConfig } from "./mapConfig.ts";
 import { Part } from "./Part.tsx";
 import type { PageProps } from "./pageProps.ts";
 import { GlidingMap, Handout, PresentView, SpeakerView, StillMap } from "./parts.ts";
-import { publicAddress } from "./publicAddress.ts";
+import { publicAddress } from "../view/publicAddress.ts";
 import { today } from "./today.ts";
 
 /** A story on the wall. */

@@ -11,7 +11,7 @@ import { packagePictures } from "./packagePictures.ts";
 import { findPagePart, shootPageOf } from "./pagePicture.ts";
 import { Part } from "./Part.tsx";
 import { AddStep, DataPanel, LinkPanel, PicturePanel, ShareDialog } from "./parts.ts";
-import { publicAddress } from "./publicAddress.ts";
+import { publicAddress } from "../view/publicAddress.ts";
 import { SlidesTab } from "./SlidesTab.tsx";
 import { stampOf } from "./stamp.ts";
 import { TakeAtlasAlong } from "./TakeAtlasAlong.tsx";

@@ -9,7 +9,7 @@ import { useLanguage } from "../i18n/messages.ts";
 import { useOwnStories } from "../story/useOwnStories.ts";
 import { useView } from "../view/useView.ts";
 import type { Theme, View } from "../view/view.ts";
-import { publicAddress } from "./publicAddress.ts";
+import { publicAddress } from "../view/publicAddress.ts";
 import { StorySlides } from "./StorySlides.tsx";
 import { StoryMap } from "./StoryMap.tsx";
 import { viewWords } from "./viewWords.ts";

@@ -8,7 +8,7 @@ import { loadTraditional } from "../i18n/traditionalTable.ts";
 import { formatView } from "../view/url.ts";
 import type { Theme, View } from "../view/view.ts";
 import { drawMapOf } from "./drawMap.ts";
-import { publicAddress } from "./publicAddress.ts";
+import { publicAddress } from "../view/publicAddress.ts";
 import { stampOf } from "./stamp.ts";
 
 /** What a reader chooses about their slides. */

@@ -3,7 +3,7 @@ import type { Stamp } from "../exports/stamp.ts";
 import { formatView } from "../view/url.ts";
 import type { View } from "../view/view.ts";
 import { mapConfig } from "./mapConfig.ts";
-import { publicAddress } from "./publicAddress.ts";
+import { publicAddress } from "../view/publicAddress.ts";
 import { today } from "./today.ts";
 
 /** The stamp for something made from this view now. */

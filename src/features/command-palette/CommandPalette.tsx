@@ -9,6 +9,7 @@ import { useOwnStories } from "../../story/useOwnStories.ts";
 import { Modal } from "../../ui/Modal.tsx";
 import { requestMap } from "../../view/mapRequest.ts";
 import type { Intent } from "../../view/intent.ts";
+import { linkAddress } from "../../view/publicAddress.ts";
 import { useView } from "../../view/useView.ts";
 import type { Deed } from "./deed.ts";
 import { EmptyState } from "./EmptyState.tsx";
@@ -73,7 +74,9 @@ export function CommandPalette({ dataset, scope, early, onClose, onHelp, onShare
   };
   const run = (deed: Deed) => {
     if (deed.type === "copy-link") {
-      void copied(window.location.href).then((isCopied) => setCopy(isCopied ? "copied" : "by-hand"));
+      void copied(linkAddress(window.location.search + window.location.hash)).then((isCopied) =>
+        setCopy(isCopied ? "copied" : "by-hand"),
+      );
       return;
     }
     if (deed.type === "help") return onHelp();

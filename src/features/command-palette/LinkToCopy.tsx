@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { useMessages } from "../../i18n/messages.ts";
 import { paletteMessages } from "../../i18n/messages/palette.ts";
+import { linkAddress } from "../../view/publicAddress.ts";
 
 /** The answer to "copy the link": that it is done, or the link itself, selected, to copy by hand. */
 export function LinkToCopy({ isCopied }: { isCopied: boolean }) {
@@ -20,7 +21,13 @@ export function LinkToCopy({ isCopied }: { isCopied: boolean }) {
           <label className="visually-hidden" htmlFor={id}>
             {words.linkLabel}
           </label>
-          <input ref={field} id={id} type="text" readOnly value={window.location.href} />
+          <input
+            ref={field}
+            id={id}
+            type="text"
+            readOnly
+            value={linkAddress(window.location.search + window.location.hash)}
+          />
         </>
       )}
     </div>

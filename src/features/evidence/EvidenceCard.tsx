@@ -6,6 +6,7 @@ import { evidenceMessages } from "../../i18n/messages/evidence.ts";
 import { Disclosure } from "../../ui/Disclosure.tsx";
 import { Unbroken } from "../../ui/Unbroken.tsx";
 import { useCopy } from "../../ui/useCopy.ts";
+import { linkAddress } from "../../view/publicAddress.ts";
 import { useView } from "../../view/useView.ts";
 import { Citation } from "./Citation.tsx";
 import { evidenceModel, type EvidenceModel, type Headline, type Passage, type SourceTexts } from "./model.ts";
@@ -61,7 +62,7 @@ function CopyLink({ record }: { record: string }) {
   const { hrefOf } = useView();
   const { state, copy } = useCopy();
   const shown = useRef<HTMLInputElement>(null);
-  const address = new URL(hrefOf({ type: "show-evidence", record }), window.location.href).href;
+  const address = linkAddress(hrefOf({ type: "show-evidence", record }));
   return (
     <>
       <button

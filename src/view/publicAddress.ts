@@ -8,3 +8,8 @@ export function publicAddress(search: string): string | null {
   const { protocol, origin, pathname } = window.location;
   return protocol.startsWith("http") ? `${origin}${pathname}${search}` : null;
 }
+
+/** What is copied as the link of a view: the public address, or from disk the one that opens on this computer alone. */
+export function linkAddress(search: string): string {
+  return publicAddress(search) ?? new URL(search, window.location.href).href;
+}
