@@ -123,12 +123,12 @@ export function decades(min: number, max: number): readonly number[] {
 }
 
 /**
- * What shares a scale. Bars: like things, that is one unit and one theme (outputs apart from members); a chain: one
- * unit and one measure word; every other form has a single scale, whatever it is given.
+ * What shares a scale. Bars: like things, that is one unit, one theme and one measure word (standards apart from products);
+ * a chain: one unit and one measure word; every other form has a single scale, whatever it is given.
  */
 export function scaleKey(dataset: Dataset, form: ChartSpec["form"], observation: Observation): string {
   const { theme, counterZh } = get(dataset.byId.indicator, observation.indicator);
-  if (form === "bars") return `${observation.unit} ${theme}`;
+  if (form === "bars") return `${observation.unit} ${theme} ${counterZh}`;
   if (form === "chain") return `${observation.unit} ${counterZh}`;
   return "one";
 }

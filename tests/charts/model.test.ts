@@ -51,8 +51,8 @@ describe("every chart of the dataset", () => {
 });
 
 describe("scales", () => {
-  it("members stand on a scale apart from the output of the standards cluster", () => {
-    expect(drawn(named("chart-hetao-standards")).points.map((point) => point.scale)).toEqual([0, 0, 0, 1]);
+  it("what is counted with another word stands on a scale apart: 项, 项, 款, 家", () => {
+    expect(drawn(named("chart-hetao-standards")).points.map((point) => point.scale)).toEqual([0, 0, 1, 2]);
   });
 
   it("each unit of a service chain has its own scale", () => {
