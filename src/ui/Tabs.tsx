@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from "react";
+import { useCurrentInSight } from "./useCurrentInSight.ts";
 import "./Tabs.css";
 
 export interface Tab<Id extends string> {
@@ -18,6 +19,7 @@ export function Tabs<Id extends string>(props: {
 }) {
   const id = useId();
   const list = useRef<HTMLDivElement>(null);
+  useCurrentInSight(list, props.current);
   const choose = (event: KeyboardEvent) => {
     const next = stepped(props.tabs, props.current, event.key);
     if (!next) return;
@@ -28,7 +30,7 @@ export function Tabs<Id extends string>(props: {
   };
   return (
     <>
-      <div className="tabs" role="tablist" aria-label={props.label} ref={list} onKeyDown={choose}>
+      <div className="tabs scrolls-sideways" role="tablist" aria-label={props.label} ref={list} onKeyDown={choose}>
         {props.tabs.map((tab) => {
           const isCurrent = tab.id === props.current;
           return (

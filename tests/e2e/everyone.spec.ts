@@ -36,6 +36,25 @@ test.describe("without the ground", () => {
       }
     }
   });
+
+  test("on a phone the view on show is named in the bar, and the bar fades where it goes on", async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    const bar = page.locator(".top-bar__views");
+    const fades = () =>
+      bar.evaluate((row) =>
+        ["--fade-before", "--fade-after"].map((side) =>
+          Number.parseFloat(getComputedStyle(row).getPropertyValue(side)),
+        ),
+      );
+    await page.goto("/?view=stories&lang=en");
+    await expect(bar.getByRole("link", { name: "Stories" })).toBeInViewport({ ratio: 1 });
+    await expect.poll(fades).toEqual([32, 0]);
+    await walkTo(page, "?lang=en");
+    await expect(bar.getByRole("link", { name: "Explore" })).toBeInViewport({ ratio: 1 });
+    await expect.poll(fades).toEqual([0, 32]);
+    await walkTo(page, "?lang=zh-Hans");
+    await expect.poll(fades).toEqual([0, 0]);
+  });
 });
 
 test("the marks anyone can measure are set", async ({ page }) => {

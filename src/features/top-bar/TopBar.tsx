@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Keyboard, Moon, Search, Share2, Sun } from "lucide-react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Language, languages } from "../../domain/text.ts";
@@ -6,6 +7,7 @@ import { languageNames } from "../../i18n/languageNames.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { VersionLink } from "../../ui/VersionLink.tsx";
 import { followLink } from "../../ui/followLink.ts";
+import { useCurrentInSight } from "../../ui/useCurrentInSight.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
 import { barPages, type Theme } from "../../view/view.ts";
@@ -27,6 +29,8 @@ export function TopBar(props: {
   const doors = useDoors();
   const words = useMessages(shellMessages);
   const { sources, from, to } = coverage(dataset);
+  const views = useRef<HTMLElement>(null);
+  useCurrentInSight(views, `${view.page} ${useLanguage()}`);
   const otherTheme: Theme = theme === "dark" ? "light" : "dark";
   const home = doors.to({ type: "open-page", page: "explore" });
   return (
@@ -41,7 +45,7 @@ export function TopBar(props: {
         <span className="top-bar__product">{words.product}</span>
         <span className="top-bar__other">{words.otherName}</span>
       </a>
-      <nav aria-label={words.viewsLabel} className="top-bar__views">
+      <nav aria-label={words.viewsLabel} className="top-bar__views scrolls-sideways" ref={views}>
         {barPages.map((page) => {
           const { href, onGo } = doors.to({ type: "open-page", page });
           return (

@@ -160,7 +160,7 @@ export const shellMessages = {
     version: (version) => `Data ${version}`,
     versionLink: (version) => `Data ${version}: see the change log`,
     search: "Search and commands",
-    searchHint: "Find anything",
+    searchHint: "Search",
     share: "Share and export",
     shareShort: "Share",
     shortcuts: "Keyboard shortcuts",
