@@ -146,6 +146,26 @@ export function derivationsFrom(dataset: Dataset, id: Observation["id"]): readon
   return dataset.derivations.filter((derivation) => inputsOf(derivation).includes(id));
 }
 
+/**
+ * True for a record that the text of a story can quote: `{obs-chan-02}`. Figures can be, and what has a date. A body, a
+ * person, a mention and a refusal to compute have nothing to print.
+ */
+export function canBeQuoted(record: AtlasRecord | undefined): boolean {
+  switch (record?.type) {
+    case "observation":
+    case "event":
+      return true;
+    case "derivation":
+      return record.derivation.kind !== "forbidden";
+    case "link":
+      return record.link.since !== null;
+    case "instrument":
+      return record.instrument.date !== null;
+    default:
+      return false;
+  }
+}
+
 function linkName(link: Link): LocalText {
   return join(link.from.name, link.direction === "mutual" ? " ↔ " : " → ", link.to.name);
 }

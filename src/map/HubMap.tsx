@@ -22,7 +22,7 @@ import { useFurniture } from "./furniture.ts";
 import { creditStart, extentOf, insetPlan } from "./inset.ts";
 import { layoutScene } from "./layout.ts";
 import { MapControls } from "./MapControls.tsx";
-import { MapCredit, type MapLack } from "./MapCredit.tsx";
+import { MapCredit, type MapConfig, type MapLack } from "./MapCredit.tsx";
 import { MapEdge } from "./MapEdge.tsx";
 import { type Held, MapHint } from "./MapHint.tsx";
 import { MapInset } from "./MapInset.tsx";
@@ -41,12 +41,6 @@ import { useMapController } from "./useMapController.ts";
 import { useMapKeys } from "./useMapKeys.ts";
 import { hasWebgl2 } from "./webgl.ts";
 import "./HubMap.css";
-
-/** What whoever runs the atlas may have to show on the map. */
-export interface MapConfig {
-  readonly mapApprovalNumber?: string;
-  readonly mapMaker?: string;
-}
 
 export interface HubMapProps {
   readonly dataset: Dataset;

@@ -5,9 +5,14 @@ import { geographyMessages } from "../i18n/messages/geography.ts";
 import { mapMessages } from "../i18n/messages/map.ts";
 import { textWidth } from "./boxes.ts";
 import { isSmallFrame, type FreeCamera, type Size } from "./camera.ts";
-import type { MapConfig } from "./HubMap.tsx";
 import { metresPerPixel } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
+
+/** What whoever runs the atlas may have to show on the map. */
+export interface MapConfig {
+  readonly mapApprovalNumber?: string;
+  readonly mapMaker?: string;
+}
 
 /** What the ground cannot be drawn without by WebGL: WebGL itself, and the program of the map. */
 export type MapLack = "webgl" | "program";

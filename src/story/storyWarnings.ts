@@ -1,9 +1,8 @@
 import { words } from "../dataset/problem.ts";
 import type { Dataset } from "../domain/dataset.ts";
-import { findRecord } from "../domain/record.ts";
+import { canBeQuoted, findRecord } from "../domain/record.ts";
 import { quotedRecords, type Story, type StoryStep } from "../domain/story.ts";
 import { parseView } from "../view/url.ts";
-import { canBeQuoted } from "./quotable.ts";
 import type { StoryProblem } from "./storyProblem.ts";
 
 /**
@@ -49,7 +48,7 @@ function stepWarnings(dataset: Dataset, step: StoryStep, at: number): readonly S
     ...textFields.flatMap((field) =>
       (["zh", "en"] as const).flatMap((language) =>
         quotedRecords(step[field][language])
-          .filter((id) => !canBeQuoted(dataset, id))
+          .filter((id) => !canBeQuoted(findRecord(dataset, id)))
           .map(
             (id): StoryProblem => ({
               step: at,

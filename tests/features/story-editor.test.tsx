@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import { canBeQuoted, findRecord } from "../../src/domain/record.ts";
 import { cleanup, fireEvent, render, screen, within } from "@testing-library/react";
 import { userEvent } from "@testing-library/user-event";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -10,7 +11,6 @@ import { previewPieces, redoWords, undoWords, withQuotation } from "../../src/fe
 import { pickableIndex, recordLine, recordsOf, recordsToPick } from "../../src/features/story-editor/records.ts";
 import { StoryEditor } from "../../src/features/story-editor/StoryEditor.tsx";
 import { readingsOf } from "../../src/search/searchText.ts";
-import { canBeQuoted } from "../../src/story/quotable.ts";
 import { createOwnStories, type OwnStoriesStore } from "../../src/story/ownStories.ts";
 import { done, historyOf, undone } from "../../src/story/storyHistory.ts";
 import { OwnStoriesContext, useOwnStories } from "../../src/story/useOwnStories.ts";
@@ -98,7 +98,7 @@ describe("records to choose from", () => {
     const all = recordsToPick(corpus, { ...asked, query: "hetao" });
     const quotable = recordsToPick(corpus, { ...asked, query: "hetao", isQuoting: true });
     expect(quotable.count).toBeLessThan(all.count);
-    for (const { id } of quotable.lines) expect(canBeQuoted(dataset, id)).toBe(true);
+    for (const { id } of quotable.lines) expect(canBeQuoted(findRecord(dataset, id))).toBe(true);
   });
 });
 

@@ -1,8 +1,8 @@
+import { canBeQuoted, findRecord } from "../../src/domain/record.ts";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { StoryId } from "../../src/domain/ids.ts";
 import { recordFindables } from "../../src/search/searchRecords.ts";
-import { canBeQuoted } from "../../src/story/quotable.ts";
 import { parseStoryFile, sizeProblem, storyFileText } from "../../src/story/storyFile.ts";
 import type { StoryProblem } from "../../src/story/storyProblem.ts";
 import { storyWarnings } from "../../src/story/storyWarnings.ts";
@@ -205,7 +205,7 @@ describe("what this dataset does not hold", () => {
       const text = { zh: "", en: `{${one}}` };
       return storyText({ dataset, author: "reader" }, text, "en") !== text.en;
     });
-    expect(ids.filter((one) => canBeQuoted(dataset, one))).toEqual(quotes);
+    expect(ids.filter((one) => canBeQuoted(findRecord(dataset, one)))).toEqual(quotes);
     expect(quotes.length).toBeGreaterThan(80);
   });
 });

@@ -1,5 +1,5 @@
 import type { Dataset } from "../../domain/dataset.ts";
-import { type AtlasRecord, findRecord } from "../../domain/record.ts";
+import { canBeQuoted, findRecord } from "../../domain/record.ts";
 import { quotedRecords, textPieces } from "../../domain/story.ts";
 import { formatView, parseView } from "../../view/url.ts";
 import { defaultView } from "../../view/view.ts";
@@ -120,23 +120,6 @@ function recordsIn({ pack, draft }: Evidenced): (id: string) => boolean {
   const isComplete = names.every((name) => pack.tables[name].isReadable);
   return (id) =>
     !isComplete || names.some((name) => pack.tables[name].ids.has(id)) || findRecord(draft, id) !== undefined;
-}
-
-/** Figures, and what has a date. A body, a person, a mention and a refusal to compute have nothing to print. */
-function canBeQuoted(record: AtlasRecord): boolean {
-  switch (record.type) {
-    case "observation":
-    case "event":
-      return true;
-    case "derivation":
-      return record.derivation.kind !== "forbidden";
-    case "link":
-      return record.link.since !== null;
-    case "instrument":
-      return record.instrument.date !== null;
-    default:
-      return false;
-  }
 }
 
 function plainTexts(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { canBeQuoted, findRecord } from "../../domain/record.ts";
 import type { Dataset } from "../../domain/dataset.ts";
 import type { StepId } from "../../domain/ids.ts";
 import type { Story, StoryStep } from "../../domain/story.ts";
@@ -5,7 +6,6 @@ import type { Language, LocalText } from "../../domain/text.ts";
 import { type StoryEditorMessages, storyEditorMessages } from "../../i18n/messages/storyEditor.ts";
 import { messagesIn } from "../../i18n/messages.ts";
 import { storyPieces, storyText } from "../../i18n/storyText.ts";
-import { canBeQuoted } from "../../story/quotable.ts";
 import { placeOf, type StoryEdit, type StoryLanguage } from "../../story/storyEdit.ts";
 import type { Moment } from "../../story/storyHistory.ts";
 
@@ -86,7 +86,7 @@ export interface PreviewPiece {
 export function previewPieces(dataset: Dataset, text: LocalText, language: Language): readonly PreviewPiece[] {
   return storyPieces({ dataset, author: "reader" }, text, language).flatMap((piece): readonly PreviewPiece[] => {
     if (piece.record !== null) {
-      const type = canBeQuoted(dataset, piece.record) ? "quoted" : "unknown";
+      const type = canBeQuoted(findRecord(dataset, piece.record)) ? "quoted" : "unknown";
       return [{ text: piece.text, type, record: piece.record }];
     }
     return piece.text

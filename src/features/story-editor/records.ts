@@ -1,7 +1,7 @@
 import { findCorridor } from "../../domain/corridor.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import type { HubId } from "../../domain/ids.ts";
-import { findRecord, recordName } from "../../domain/record.ts";
+import { canBeQuoted, findRecord, recordName } from "../../domain/record.ts";
 import { linksOf } from "../../domain/statistics.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { derivedText } from "../../i18n/derivationLine.ts";
@@ -15,7 +15,6 @@ import { search } from "../../search/search.ts";
 import { type SearchIndex, searchIndex } from "../../search/searchIndex.ts";
 import { recordFindables, type RecordKind } from "../../search/searchRecords.ts";
 import type { Readings } from "../../search/searchText.ts";
-import { canBeQuoted } from "../../story/quotable.ts";
 import type { Selection } from "../../view/view.ts";
 
 /** A record in one line: what it is, its figure or date where it has one, and what it belongs to. */
@@ -107,7 +106,7 @@ export function recordsToPick(
     asked.query.trim() === ""
       ? recordsOf(dataset, asked.selection)
       : search(index, asked.query, asked.language, pickedKinds).flatMap(({ found }) => found.map(({ id }) => id));
-  const wanted = asked.isQuoting ? ids.filter((id) => canBeQuoted(dataset, id)) : ids;
+  const wanted = asked.isQuoting ? ids.filter((id) => canBeQuoted(findRecord(dataset, id))) : ids;
   const lines = wanted.slice(0, mostPicked).flatMap((id) => recordLine(dataset, id, asked.language) ?? []);
   return { lines, count: wanted.length };
 }
