@@ -250,6 +250,8 @@ test("the speaker's window is in step both ways, outlives a reload of the stage,
   await expect(speaker.locator(".speaker__note")).toContainText("known to be in Shenzhen by its name alone");
   await expect(page.getByText("known to be in Shenzhen by its name alone")).toHaveCount(0);
   await expect(speaker.locator("svg.still-map[data-drawn=true]")).toHaveCount(2);
+  const caption = (await page.locator(".step-pane__caption").textContent()) ?? "no caption";
+  await expect(speaker.locator(".speaker__step-caption").first()).toHaveText(caption);
 
   await speaker.getByRole("button", { name: "Next step" }).click();
   await stepIs(page, 4);

@@ -255,3 +255,11 @@ describe("sharing as a link", () => {
     expect(said()).toContain("no address that others could open");
   });
 });
+
+describe("where a file is wrong", () => {
+  it("is said in the words of the page, with the name in the file", () => {
+    expect(storiesMessages["zh-Hans"].place(2, "caption.zh")).toBe("第2步，说明（caption.zh）");
+    expect(storiesMessages["zh-Hans"].place(null, "colour")).toBe("colour");
+    expect(storiesMessages.en.place(2, "caption.zh")).toBe("Step 2, caption.zh");
+  });
+});

@@ -277,6 +277,25 @@ describe("the editor", () => {
     expect(current().steps[0].records).toEqual([]);
   });
 
+  it("marks the record that Enter takes; the arrow keys and the pointer move the mark", async () => {
+    const { current } = openEditor(story({ steps: [step("one", { view: "hub=hetao" })] }));
+    await userEvent.click(screen.getByRole("button", { name: "Insert a figure or date: Caption" }));
+    const dialog = await screen.findByRole("dialog", { name: "Choose a figure or date to insert" });
+    const rows = () => [...dialog.querySelectorAll("button[data-evidence]")];
+    const marked = () => [...dialog.querySelectorAll("[data-marked=true]")];
+    expect(marked()).toEqual([]);
+    await userEvent.type(within(dialog).getByRole("searchbox"), "area{ArrowDown}{ArrowDown}{ArrowUp}");
+    expect(marked()).toEqual([rows()[1]]);
+    await userEvent.hover(rows()[0] ?? dialog);
+    expect(marked()).toEqual([rows()[0]]);
+    await userEvent.type(within(dialog).getByRole("searchbox"), "{ArrowDown}", { skipClick: true });
+    const [taken] = marked();
+    const id = taken?.getAttribute("data-evidence");
+    expect(within(dialog).getByRole("status").textContent).toContain("Enter takes: ");
+    await userEvent.keyboard("{Enter}");
+    expect(current().steps[0].caption.en).toContain(`{${id}}`);
+  });
+
   it("shows a step in the atlas, and takes the view back from there", async () => {
     window.history.replaceState(null, "", "/?view=stories&hub=hetao");
     const { current } = openEditor(

@@ -29,7 +29,8 @@ export function StageHelp({ onClose }: { onClose: () => void }) {
                     <kbd key={key}>{key === "Space" ? words.keyNames.space : key}</kbd>
                   ))}
                 {!isOn && keys.every(isSingleKey) && <span className="stage-help__off">{words.keyOff}</span>}
-                {(deed === "next" || deed === "previous") && <kbd>{words.keyNames.swipe}</kbd>}
+                {deed === "next" && <kbd>{words.keyNames.swipeLeft}</kbd>}
+                {deed === "previous" && <kbd>{words.keyNames.swipeRight}</kbd>}
               </dt>
               <dd>{words.deed[deed]}</dd>
             </div>

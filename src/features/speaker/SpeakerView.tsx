@@ -167,7 +167,7 @@ function Notes({ model, doorOf }: { model: StepModel; doorOf: ReturnType<typeof 
   );
 }
 
-/** A step in small: its map and its title. */
+/** A step in small: title, caption and map. */
 function StepCard(
   props: SpeakerViewProps & { story: Story; index: number; model: StepModel; heading: string; onGo?: () => void },
 ) {
@@ -190,6 +190,11 @@ function StepCard(
           model.title.text
         )}
       </p>
+      {model.caption.text !== "" && (
+        <p className="speaker__step-caption" lang={model.caption.lang ?? undefined}>
+          {model.caption.text}
+        </p>
+      )}
       <div ref={frame} className="speaker__map">
         {width > 0 &&
           height > 0 &&

@@ -33,6 +33,11 @@ export function RecordPicker(props: {
     [dataset, index, query, selection, isQuoting, language],
   );
   const isAsked = query.trim() !== "";
+  const [chosen, setChosen] = useState(0);
+  const marked = isAsked ? lines[Math.min(chosen, lines.length - 1)] : undefined;
+  useEffect(() => {
+    if (marked) document.getElementById(rowId(marked.id))?.scrollIntoView({ block: "nearest" });
+  }, [marked]);
   const title = isQuoting ? words.pickQuote : words.pickCite;
   useEffect(() => input.current?.focus(), []);
   return (
@@ -53,12 +58,17 @@ export function RecordPicker(props: {
           autoComplete="off"
           spellCheck={false}
           value={query}
-          onChange={(event) => setQuery(event.target.value)}
+          onChange={(event) => {
+            setQuery(event.target.value);
+            setChosen(0);
+          }}
           onKeyDown={(event) => {
-            const [first] = lines;
-            if (event.key !== "Enter" || event.nativeEvent.isComposing || !first || !isAsked) return;
+            if (event.nativeEvent.isComposing || !marked) return;
+            const step = { ArrowDown: 1, ArrowUp: -1, Enter: 0 }[event.key];
+            if (step === undefined) return;
             event.preventDefault();
-            props.onPick(first.id);
+            if (step === 0) props.onPick(marked.id);
+            else setChosen(Math.max(0, Math.min(lines.indexOf(marked) + step, lines.length - 1)));
           }}
         />
       </div>
@@ -66,11 +76,19 @@ export function RecordPicker(props: {
         {!isAsked && count > 0 && `${words.ofTheView} · `}
         {count > lines.length ? words.firstOf(lines.length, count) : count > 0 ? words.found(count) : null}
         {count === 0 && (isAsked ? words.nothingFound : words.nothingOfView)}
+        {marked && ` · ${words.enterTakes([marked.value, marked.name].filter(Boolean).join(" "))}`}
       </p>
       <ul className="record-picker__list">
-        {lines.map((line) => (
+        {lines.map((line, index) => (
           <li key={line.id}>
-            <button type="button" data-evidence={line.id} onClick={() => props.onPick(line.id)}>
+            <button
+              type="button"
+              id={rowId(line.id)}
+              data-evidence={line.id}
+              data-marked={line === marked}
+              onPointerMove={() => setChosen(index)}
+              onClick={() => props.onPick(line.id)}
+            >
               <RecordWords line={line} />
               {!isQuoting && props.cited.includes(line.id) && (
                 <span className="record-picker__cited">{words.isCited}</span>
@@ -81,4 +99,8 @@ export function RecordPicker(props: {
       </ul>
     </Modal>
   );
+}
+
+function rowId(record: string): string {
+  return `pick-${record}`;
 }

@@ -43,7 +43,7 @@ export interface PresentMessages {
   readonly closeHelp: string;
   readonly helpNote: string;
   readonly keyOff: string;
-  readonly keyNames: Record<"space" | "swipe", string>;
+  readonly keyNames: Record<"space" | "swipeLeft" | "swipeRight", string>;
 }
 
 export const presentMessages = {
@@ -84,7 +84,7 @@ export const presentMessages = {
     closeHelp: "关闭按键帮助",
     helpNote: "翻页器的上下页键总是有效，不受单键快捷键开关影响。",
     keyOff: "单键快捷键已关闭",
-    keyNames: { space: "空格", swipe: "左右滑动" },
+    keyNames: { space: "空格", swipeLeft: "向左滑", swipeRight: "向右滑" },
   },
   en: {
     stage: "Presentation",
@@ -124,6 +124,6 @@ export const presentMessages = {
     closeHelp: "Close the help",
     helpNote: "The page keys of a clicker always work, whether single-key shortcuts are on or off.",
     keyOff: "single-key shortcuts are off",
-    keyNames: { space: "Space", swipe: "swipe" },
+    keyNames: { space: "Space", swipeLeft: "swipe left", swipeRight: "swipe right" },
   },
 } satisfies Catalogue<PresentMessages>;

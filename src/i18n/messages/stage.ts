@@ -28,7 +28,7 @@ export interface StageMessages {
 export const stageMessages = {
   "zh-Hans": {
     step: (number, count) => `第${number}步，共${count}步`,
-    ownStory: "读者自编的讲述",
+    ownStory: "讲者自编",
     printed: (phrase) => `原文“${phrase}”`,
     sources: "来源",
     noSources: "这一步没有引用来源",
@@ -54,7 +54,7 @@ export const stageMessages = {
   },
   en: {
     step: (number, count) => `Step ${number} of ${count}`,
-    ownStory: "a reader's own story",
+    ownStory: "the speaker's own story",
     printed: (phrase) => `printed “${phrase}”`,
     sources: "Sources",
     noSources: "This step cites no source",

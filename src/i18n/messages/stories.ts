@@ -103,7 +103,8 @@ export const storiesMessages = {
     notImported: (file, problems) => `没有导入${file}：${problems}处问题`,
     untouched: "已有的故事没有改动。",
     dismiss: "关闭这条消息",
-    place: (step, field) => [step === null ? null : `第${step}步`, field].filter((part) => part !== null).join("，"),
+    place: (step, field) =>
+      [step === null ? null : `第${step}步`, field && fieldNameZh(field)].filter((part) => part !== null).join("，"),
     mend: (how) => `改法：${how}。`,
     moreProblems: (count) => `另有${count}处问题。`,
 
@@ -205,3 +206,23 @@ export const storiesMessages = {
     cited: "Sources of this step",
   },
 } satisfies Catalogue<StoriesMessages>;
+
+const fieldNamesZh: Readonly<Record<string, string>> = {
+  format: "格式",
+  version: "版本",
+  dataset: "数据集",
+  title: "标题",
+  lead: "导语",
+  steps: "步骤",
+  mode: "方式",
+  view: "视图",
+  caption: "说明",
+  note: "备注",
+  records: "记录",
+};
+
+/** A field of a story's file with its name in the file, which is where it has to be mended. */
+function fieldNameZh(field: string): string {
+  const name = fieldNamesZh[/^\w+/u.exec(field)?.[0] ?? ""];
+  return name === undefined ? field : `${name}（${field}）`;
+}

@@ -76,6 +76,8 @@ export interface StoryEditorMessages {
   readonly find: string;
   readonly ofTheView: string;
   readonly found: (count: number) => string;
+  /** Which of the records below Enter takes. */
+  readonly enterTakes: (record: string) => string;
   readonly firstOf: (shown: number, count: number) => string;
   readonly nothingFound: string;
   readonly nothingOfView: string;
@@ -188,6 +190,7 @@ export const storyEditorMessages = {
     find: "查找记录",
     ofTheView: "这一步的视图所选",
     found: (count) => `${count}条记录`,
+    enterTakes: (record) => `回车选用：${record}`,
     firstOf: (shown, count) => `共${count}条，列出前${shown}条；多输入几个字可缩小范围`,
     nothingFound: "没有找到这样的记录。",
     nothingOfView: "这一步没有选中枢纽、廊道或机构，请输入名称查找。",
@@ -300,6 +303,7 @@ export const storyEditorMessages = {
     find: "Find a record",
     ofTheView: "Of what this step selects",
     found: (count) => `${count} ${count === 1 ? "record" : "records"}`,
+    enterTakes: (record) => `Enter takes: ${record}`,
     firstOf: (shown, count) => `The first ${shown} of ${count}; type more to narrow it down`,
     nothingFound: "No such record.",
     nothingOfView: "This step selects no hub, corridor or body; type a name to find a record.",
