@@ -14,7 +14,7 @@ import type { FileJob } from "../../ui/useJob.ts";
 import { hasMap } from "../../view/intent.ts";
 import { useView } from "../../view/useView.ts";
 import { type Theme, themes, type View } from "../../view/view.ts";
-import { Choice } from "./Choice.tsx";
+import { Choice } from "../../ui/Choice.tsx";
 import { pageTitle } from "./pageTitle.ts";
 import { type MakePicture, Preview } from "./Preview.tsx";
 import { inWords } from "./troubles.ts";

@@ -5,6 +5,8 @@ import type { DeckSubject } from "../../exports/slides/request.ts";
 import { type DeckKind, slideMessages } from "../../i18n/messages/slides.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { useStory } from "../../story/useStory.ts";
+import { languageNames } from "../../i18n/languageNames.ts";
+import { Choice } from "../../ui/Choice.tsx";
 import { JobButton } from "../../ui/JobButton.tsx";
 import type { FileJob } from "../../ui/useJob.ts";
 import { useView } from "../../view/useView.ts";
@@ -12,7 +14,7 @@ import { type Theme, themes } from "../../view/view.ts";
 import { deckOffers, likeliestKind } from "./model.ts";
 import "./SlidesPanel.css";
 
-interface Choice {
+interface DeckChoice {
   readonly subject: DeckSubject;
   readonly language: Language;
   readonly theme: Theme;
@@ -20,7 +22,7 @@ interface Choice {
 }
 
 /** Slides of a story, a hub, a comparison or a corridor, whichever of them the view has. */
-export function SlidesPanel(props: { dataset: Dataset; theme: Theme; jobOf: (choice: Choice) => FileJob }) {
+export function SlidesPanel(props: { dataset: Dataset; theme: Theme; jobOf: (choice: DeckChoice) => FileJob }) {
   const { view } = useView();
   const shown = useLanguage();
   const words = useMessages(slideMessages);
@@ -52,27 +54,19 @@ export function SlidesPanel(props: { dataset: Dataset; theme: Theme; jobOf: (cho
           </label>
         ))}
       </fieldset>
-      <div className="slides-panel__looks">
-        <fieldset>
-          <legend>{words.language}</legend>
-          {languages.map((one) => (
-            <label key={one}>
-              <input type="radio" name="deck-language" checked={one === language} onChange={() => setLanguage(one)} />{" "}
-              <span lang={one}>{words.languages[one]}</span>
-            </label>
-          ))}
-        </fieldset>
-        <fieldset>
-          <legend>{words.theme}</legend>
-          {themes.map((one) => (
-            <label key={one}>
-              <input type="radio" name="deck-theme" checked={one === theme} onChange={() => setTheme(one)} />{" "}
-              {words.themes[one]}
-            </label>
-          ))}
-        </fieldset>
-      </div>
-      <label>
+      <Choice
+        label={words.language}
+        options={languages.map((id) => ({ id, label: languageNames[id] }))}
+        value={language}
+        onChoose={setLanguage}
+      />
+      <Choice
+        label={words.theme}
+        options={themes.map((id) => ({ id, label: words.themes[id] }))}
+        value={theme}
+        onChoose={setTheme}
+      />
+      <label className="slides-panel__notes">
         <input type="checkbox" checked={withNotes} onChange={() => setWithNotes(!withNotes)} /> {words.withNotes}
       </label>
       {subject !== null && (

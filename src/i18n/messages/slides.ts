@@ -68,7 +68,6 @@ export interface SlideMessages {
   readonly deckKind: Record<DeckKind, string>;
   readonly unavailable: Record<DeckKind, string>;
   readonly language: string;
-  readonly languages: Record<"zh-Hans" | "zh-Hant" | "en", string>;
   readonly theme: string;
   readonly themes: Record<"light" | "dark", string>;
   readonly withNotes: string;
@@ -146,8 +145,7 @@ export const slideMessages = {
       corridor: "先在地图上选一条廊道",
     },
     language: "语言",
-    languages: { "zh-Hans": "简体中文", "zh-Hant": "繁体中文", en: "English" },
-    theme: "底色",
+    theme: "深浅",
     themes: { light: "浅色", dark: "深色" },
     withNotes: "附演讲者备注",
     make: "制作幻灯片",
@@ -224,8 +222,7 @@ export const slideMessages = {
       corridor: "Choose a corridor on the map first",
     },
     language: "Language",
-    languages: { "zh-Hans": "简体中文", "zh-Hant": "繁體中文", en: "English" },
-    theme: "Ground",
+    theme: "Theme",
     themes: { light: "Light", dark: "Dark" },
     withNotes: "With speaker notes",
     make: "Make slides",

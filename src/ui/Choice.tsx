@@ -1,4 +1,5 @@
 import { useId } from "react";
+import "./Choice.css";
 
 /** One of a few, all of them in sight: radio buttons that look like segments. */
 export function Choice<Id extends string | number>(props: {
@@ -9,11 +10,11 @@ export function Choice<Id extends string | number>(props: {
 }) {
   const name = useId();
   return (
-    <fieldset className="picture-choice">
+    <fieldset className="choice">
       <legend>{props.label}</legend>
-      <div className="picture-choice__options">
+      <div className="choice__options">
         {props.options.map(({ id, label, spoken }) => (
-          <label key={id} className="picture-choice__option" title={spoken}>
+          <label key={id} className="choice__option" title={spoken}>
             <input
               type="radio"
               name={name}
