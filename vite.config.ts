@@ -6,23 +6,32 @@ import { serviceWorker } from "./scripts/service-worker-plugin.ts";
 
 const { plugins = [], build, ...atlas } = atlasConfig(import.meta.dirname);
 
-/**
- * What several parts share lies in few files: each file costs a request, and without this a first view of the map asked
- * for eighty. What the first figures need stays apart from all that comes later.
- */
-const chunkGroups = [
-  { name: "shell", tags: ["$initial" as const], priority: 2 },
-  {
-    name: "shared",
-    minShareCount: 3,
-    entriesAware: true,
-    entriesAwareMergeThreshold: 40_000,
-    priority: 1,
-  },
+/** The folders of `src` that several parts share, each after those it imports from. */
+const layers = [
+  "domain",
+  "files",
+  "dataset",
+  "search",
+  "i18n",
+  "view",
+  "ui",
+  "charts",
+  "map",
+  "story",
+  "exports",
+  "stage",
 ];
 
-/** The builder names a shared file after every part that shares it. */
-const fileName = (name: string) => `assets/${name.replace(/~[^.]*/u, "").replace(/\.\w+$/u, "")}-[hash]`;
+/**
+ * What several parts share lies in one file for each folder: each file costs a request, and without this a first view of
+ * the map asked for eighty. Folders import one way, and so do these files: in a circle of files a module could run before
+ * what it needs (`scripts/check-budget.mjs` looks for one). What the first figures need stays apart from all of it.
+ */
+const chunkGroups = [
+  { name: "shell", tags: ["$initial" as const] },
+  { name: "vendor", test: /[\\/]node_modules[\\/]/u, minShareCount: 3 },
+  ...layers.map((name) => ({ name, test: new RegExp(`[\\\\/]src[\\\\/]${name}[\\\\/]`, "u"), minShareCount: 3 })),
+].map((group, index) => ({ ...group, priority: 20 - index }));
 
 export default defineConfig({
   ...atlas,
@@ -36,12 +45,6 @@ export default defineConfig({
     ...build,
     manifest: true,
     chunkSizeWarningLimit: 1200,
-    rolldownOptions: {
-      output: {
-        codeSplitting: { groups: chunkGroups },
-        chunkFileNames: ({ name }: { name: string }) => `${fileName(name)}.js`,
-        assetFileNames: ({ names: [name = "asset"] }: { names: readonly string[] }) => `${fileName(name)}[extname]`,
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: chunkGroups } } },
   },
 });

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** Checks the built site against budget.json; the sizes are gzip, in thousands of bytes. */
+/** Checks the built site against budget.json; the sizes are gzip, in thousands of bytes. And no files import in a circle. */
 const budget = JSON.parse(readFileSync("budget.json", "utf8"));
 const manifest = JSON.parse(readFileSync("dist/.vite/manifest.json", "utf8"));
 
@@ -25,7 +25,23 @@ for (const [name, limit] of Object.entries(budget)) {
   isWithin &&= fits;
   console.log(`${fits ? "ok  " : "OVER"} ${name}: ${measured[name].toFixed(1)} kB of ${limit} kB`);
 }
-process.exit(isWithin ? 0 : 1);
+const circle = findCircle();
+console.log(circle ? `OVER files import in a circle: ${circle.join(" → ")}` : "ok   files import one way");
+process.exit(isWithin && !circle ? 0 : 1);
+
+/** Files that import each other, so that one of them would run before what it needs; undefined where there are none. */
+function findCircle() {
+  const done = new Set();
+  const visit = (key, above) => {
+    if (above.includes(key)) return [...above.slice(above.indexOf(key)), key].map((one) => manifest[one].file);
+    if (done.has(key)) return undefined;
+    done.add(key);
+    return (manifest[key].imports ?? []).map((next) => visit(next, [...above, key])).find(Boolean);
+  };
+  return Object.keys(manifest)
+    .map((key) => visit(key, []))
+    .find(Boolean);
+}
 
 /** A chunk and all it imports before it can run; what it imports later does not count. */
 function closure(key, seen = new Set()) {
