@@ -1,4 +1,10 @@
-import { corridorDistanceKm, corridorsOf, type Arc, type Corridor } from "../domain/corridor.ts";
+import {
+  corridorDistanceKm,
+  corridorsOf,
+  isDistanceBetweenPlaces,
+  type Arc,
+  type Corridor,
+} from "../domain/corridor.ts";
 import { get, type Dataset } from "../domain/dataset.ts";
 import type { Entity } from "../domain/entity.ts";
 import { applyFilter, type Filter, isFiltering, type Selected } from "../domain/filter.ts";
@@ -80,8 +86,9 @@ export interface SiteMarker extends Emphasis {
 export interface SceneCorridor {
   readonly id: string;
   readonly name: string;
-  readonly distance: string;
-  readonly distanceKm: number;
+  /** Null where it would only be the distance to the marker of a city that may well reach up to the other end. */
+  readonly distance: string | null;
+  readonly distanceKm: number | null;
   readonly ends: readonly [EntityId, EntityId];
   readonly families: readonly {
     readonly id: LinkFamilyId;
@@ -333,7 +340,7 @@ function named(entity: Entity, language: Language): Named {
 function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
   const { dataset, language, words } = context;
   const [a, b] = corridor.ends;
-  const distanceKm = corridorDistanceKm(dataset, corridor);
+  const distanceKm = isDistanceBetweenPlaces(dataset, corridor) ? corridorDistanceKm(dataset, corridor) : null;
   const families = dataset.linkFamilies.flatMap((family) => {
     const links = corridor.links.filter((link) => link.family === family.id);
     if (links.length === 0) return [];
@@ -350,7 +357,7 @@ function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
   return {
     id: corridor.id,
     name: words.between(placeName(context, a.id), placeName(context, b.id)),
-    distance: formatKm(distanceKm, language),
+    distance: distanceKm === null ? null : formatKm(distanceKm, language),
     distanceKm,
     ends: [a.id, b.id],
     families,
