@@ -7,15 +7,20 @@ import { nothingLit } from "../view/lit.ts";
 import type { Theme, View } from "../view/view.ts";
 import type { BasemapData } from "./basemap/basemapData.ts";
 import { svgBasemap } from "./basemap/svgBasemap.ts";
-import { type Box, grown, overlapArea } from "./boxes.ts";
+import { everyFewPx } from "./arcGeometry.ts";
+import { barPlace } from "./barPlace.ts";
+import { type Box, grown } from "./boxes.ts";
 import type { FreeCamera, Size } from "./camera.ts";
 import { edgeTags } from "./edgeTags.ts";
 import { extentOf, insetPlan } from "./inset.ts";
 import { type LayoutOptions, layoutScene } from "./layout.ts";
-import { metresPerPixel } from "./mercator.ts";
+import { arcsOf } from "./layoutArcs.ts";
+import { mergeHubsPx, nodesOf } from "./layoutNodes.ts";
+import { metresPerPixel, type Pixel } from "./mercator.ts";
 import { scaleBar } from "./scaleBar.ts";
-import { buildScene } from "./scene.ts";
+import { buildScene, type Scene } from "./scene.ts";
 import { ScenePicture } from "./ScenePicture.tsx";
+import { frameOf, toScreen } from "./screen.ts";
 import { startCamera } from "./startCamera.ts";
 import { StillEdge } from "./StillEdge.tsx";
 import { StillInset } from "./StillInset.tsx";
@@ -39,7 +44,8 @@ export interface StillPictureProps {
   readonly basemap: BasemapData;
 }
 
-const wall: LayoutOptions = { isForWall: true, hasNotes: false, hasLeaders: true, mergePx: 14 };
+const wallMergePx = 14;
+const wall: LayoutOptions = { isForWall: true, hasNotes: false, hasLeaders: true, mergePx: wallMergePx };
 
 /** Names keep farther from the edge than on the page, in px. */
 const wallMargin = 8;
@@ -68,8 +74,12 @@ export function StillPicture(props: StillPictureProps) {
     });
     const plan = insetPlan(scene, at, inside);
     const bar = scaleBar(metresPerPixel(at.center[1], at.zoom), 100);
-    const barAt = barLeft(bar.px, inside, plan?.frame);
-    const furniture = [barBox(bar.px, barAt, inside)];
+    const place = barPlace(bar.px, {
+      size: inside,
+      inset: plan?.frame,
+      points: arcPoints(scene, at, inside, isForWall),
+    });
+    const furniture = [place.box];
     const surrounding = surroundings(scene, at, { size: inside, furniture });
     const { frame } = surrounding;
     const layout = layoutScene(scene, at.zoom, {
@@ -79,7 +89,7 @@ export function StillPicture(props: StillPictureProps) {
     const around = [...furniture, ...(plan ? [plan.frame] : [])];
     const tags = edgeTags(scene, layout, { camera: at, size: inside, furniture: around });
     const ground = svgBasemap({ data: basemap, bounds: extentOf(at, inside), ...inside, language });
-    return { scene, at, layout, ground, plan, bar, barAt, tags, covers: [...around, ...tags.map(({ box }) => box)] };
+    return { scene, at, layout, ground, plan, bar, place, tags, covers: [...around, ...tags.map(({ box }) => box)] };
   }, [
     dataset,
     selection,
@@ -94,7 +104,7 @@ export function StillPicture(props: StillPictureProps) {
     isForWall,
     basemap,
   ]);
-  const { scene, at, plan, bar } = picture;
+  const { scene, at, plan, bar, place } = picture;
   return (
     <svg
       className="still-map"
@@ -115,7 +125,8 @@ export function StillPicture(props: StillPictureProps) {
         lights={lights}
         covers={picture.covers}
       />
-      <g className="still-map__scale" transform={`translate(${picture.barAt} ${inside.height - 14})`}>
+      {place.isCrossed && <Patch box={place.box} />}
+      <g className="still-map__scale" transform={`translate(${place.left} ${inside.height - 14})`}>
         <text x={-8} y={0}>
           {words.scale(bar.metres)}
         </text>
@@ -146,17 +157,14 @@ function insideOf({
   return isForWall ? inside : { ...inside, isStill: true };
 }
 
-/** The scale bar stands in the lower right, or in the lower left where an inset stands there. */
-function barLeft(px: number, size: Size, inset: Box | undefined): number {
-  const right = size.width - px - 16;
-  const isTaken = inset !== undefined && overlapArea(inset, barBox(px, right, size)) > 0;
-  return isTaken ? barWords + 12 : right;
+/** Points along every arc near the frame, in px of it: arcs lie where they lie, whatever stands on the map. */
+function arcPoints(scene: Scene, at: FreeCamera, size: Size, isForWall: boolean): readonly Pixel[] {
+  const nodes = nodesOf(scene, at.zoom, isForWall ? wallMergePx : mergeHubsPx);
+  const screen = toScreen(at, size, at.zoom);
+  const near = grown(frameOf(size), 60);
+  return arcsOf(scene, nodes, at.zoom).flatMap(({ shape }) => everyFewPx(shape.line.map(screen), near));
 }
 
-/** About as wide as "2000 km". */
-const barWords = 66;
-
-/** The room of the scale bar and its words. */
-function barBox(px: number, left: number, { height }: Size): Box {
-  return { left: left - barWords - 8, top: height - 34, right: left + px + 12, bottom: height - 6 };
+function Patch({ box: { left, top, right, bottom } }: { box: Box }) {
+  return <rect className="still-map__patch" x={left} y={top} width={right - left} height={bottom - top} rx={2} />;
 }
