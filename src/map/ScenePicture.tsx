@@ -10,16 +10,15 @@ import { GroundShapes } from "./basemap/GroundShapes.tsx";
 import type { SvgBasemap } from "./basemap/svgBasemap.ts";
 import type { FreeCamera, Size } from "./camera.ts";
 import type { Box } from "./boxes.ts";
-import { linePoints, placedGroundNames, type GroundObstacles } from "./groundNames.ts";
+import { groundObstacles, placedGroundNames, type GroundObstacles } from "./groundNames.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutArc } from "./layoutArcs.ts";
-import { nodeBox, nodeRadius, type LayoutNode } from "./layoutNodes.ts";
-import { siteBox, type LayoutSite } from "./layoutSites.ts";
+import { nodeRadius, type LayoutNode } from "./layoutNodes.ts";
+import type { LayoutSite } from "./layoutSites.ts";
 import type { LayoutMark } from "./marks.ts";
 import { nameLines, noteLines, noteSize, textStart, type PlacedLabel } from "./labels.ts";
 import { project, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
-import { frameOf, moved } from "./screen.ts";
 import { SceneExtent, SceneRings } from "./SceneRings.tsx";
 import { drawnStates, type DrawnState, type Lights } from "./states.ts";
 import { svgPath } from "./svgPath.ts";
@@ -162,26 +161,6 @@ function Choice({
       {children}
     </a>
   );
-}
-
-/** Place names give way to everything of the scene. */
-function groundObstacles(
-  layout: Layout,
-  origin: Pixel,
-  { size, covers }: { readonly size: Size; readonly covers: readonly Box[] },
-): GroundObstacles {
-  const { nodes, sites, labels, marks, covered } = layout;
-  const [x, y] = origin;
-  const frame = frameOf(size);
-  const taken = [
-    ...labels.map(({ box }) => box),
-    ...marks.map(({ box }) => box),
-    ...nodes.map((node) => nodeBox(node)),
-    ...sites.map((site) => siteBox(site)),
-    ...covered,
-  ].map((box) => moved(box, [-x, -y]));
-  const said = nodes.map(({ name, pixel }) => ({ name, at: [pixel[0] - x, pixel[1] - y] as const }));
-  return { frame, taken: [...taken, ...covers], said, points: linePoints(layout, frame, origin) };
 }
 
 const Ground = memo(({ basemap, obstacles }: { basemap: SvgBasemap; obstacles: GroundObstacles }) => {
