@@ -115,7 +115,7 @@ export function groundObstacles(
   const frame = frameOf(size);
   const taken = [
     ...labels.map(({ box }) => box),
-    ...marks.map(({ box }) => box),
+    ...marks.map(({ box }) => grown(box, 3)),
     ...captions.flatMap(captionBoxes).map((box) => grown(box, 2)),
     ...nodes.map((node) => nodeBox(node)),
     ...sites.map((site) => siteBox(site)),
