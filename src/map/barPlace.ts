@@ -12,13 +12,13 @@ export interface BarPlace {
   readonly isCrossed: boolean;
 }
 
-/** The lower right, or the lower left where an inset stands there or lines run through the right one alone. */
+/** For a bar and its words, in px. The lower right, or the lower left where an inset stands there or lines run through the right one alone. */
 export function barPlace(
-  px: number,
+  { px, wordsPx }: { readonly px: number; readonly wordsPx: number },
   { size, inset, points }: { readonly size: Size; readonly inset: Box | undefined; readonly points: readonly Pixel[] },
 ): BarPlace {
-  const places = [size.width - px - 16, barWords + 12].map((left): BarPlace => {
-    const box = barBox(px, left, size);
+  const places = [size.width - px - 16, wordsPx + 24].map((left): BarPlace => {
+    const box = { left: left - wordsPx - 16, top: size.height - 34, right: left + px + 12, bottom: size.height - 6 };
     return { left, box, isCrossed: points.some((point) => holds(grown(box, linePx), point)) };
   });
   const free = places.filter(({ box }) => !inset || overlapArea(inset, box) === 0);
@@ -28,10 +28,3 @@ export function barPlace(
 
 /** Half the width of the thickest line. */
 const linePx = 4;
-
-/** About as wide as "2000 km". */
-const barWords = 66;
-
-function barBox(px: number, left: number, { height }: Size): Box {
-  return { left: left - barWords - 8, top: height - 34, right: left + px + 12, bottom: height - 6 };
-}

@@ -1,10 +1,12 @@
 import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/text.ts";
+import { mapMessages } from "../i18n/messages/map.ts";
+import { messagesIn } from "../i18n/messages.ts";
 import type { MapSigns } from "../view/mapSigns.ts";
 import type { Theme, View } from "../view/view.ts";
 import { everyFewPx } from "./arcGeometry.ts";
 import { type BarPlace, barPlace } from "./barPlace.ts";
-import { type Box, grown } from "./boxes.ts";
+import { type Box, grown, textWidth } from "./boxes.ts";
 import type { FreeCamera, Size } from "./camera.ts";
 import { type EdgeTag, edgeTags } from "./edgeTags.ts";
 import { type InsetPlan, insetPlan } from "./inset.ts";
@@ -64,7 +66,8 @@ export function stillPlan(request: StillRequest): StillPlan {
   const inset = insetPlan(scene, camera, size);
   const scale = scaleBar(metresPerPixel(camera.center[1], camera.zoom), 100);
   const points = arcPoints(scene, camera, { size, isForWall });
-  const bar = { ...scale, ...barPlace(scale.px, { size, inset: inset?.frame, points }) };
+  const wordsPx = textWidth(messagesIn(mapMessages, language).scale(scale.metres), 12);
+  const bar = { ...scale, ...barPlace({ px: scale.px, wordsPx }, { size, inset: inset?.frame, points }) };
   const surrounding = surroundings(scene, camera, { size, furniture: [bar.box] });
   const { frame } = surrounding;
   const layout = layoutScene(scene, camera.zoom, {

@@ -5,14 +5,14 @@ const size = { width: 600, height: 400 };
 const right = [540, 380] as const;
 const left = [100, 380] as const;
 const at = (points: readonly (readonly [number, number])[], inset?: Parameters<typeof barPlace>[1]["inset"]) =>
-  barPlace(80, { size, inset, points });
+  barPlace({ px: 80, wordsPx: 40 }, { size, inset, points });
 
 test("the scale bar stands in the lower right", () => {
   expect(at([[300, 200]])).toMatchObject({ left: 504, isCrossed: false });
 });
 
 test("an arc through it sends it to the lower left", () => {
-  expect(at([right])).toMatchObject({ left: 78, isCrossed: false });
+  expect(at([right])).toMatchObject({ left: 64, isCrossed: false });
 });
 
 test("where arcs run through both it stays, and needs a patch to stand on", () => {
@@ -22,5 +22,5 @@ test("where arcs run through both it stays, and needs a patch to stand on", () =
 test("it never stands on an inset: where only the other corner is left, it is crossed there", () => {
   const inset = { left: 0, top: 300, right: 200, bottom: 400 };
   expect(at([right], inset)).toMatchObject({ left: 504, isCrossed: true });
-  expect(at([], { left: 400, top: 300, right: 600, bottom: 400 })).toMatchObject({ left: 78 });
+  expect(at([], { left: 400, top: 300, right: 600, bottom: 400 })).toMatchObject({ left: 64 });
 });

@@ -34,15 +34,18 @@ describe("on the stage", () => {
     }
   });
 
-  test.each([5, 6, 8])("Hetao, step %i: faint arcs, dashes and the number of bodies at one place need a key", (number) => {
-    const signs = signsOfStep("hetao-cross-border", number);
-    expect(signs.faintFamilies.length + signs.families.length).toBeGreaterThan(2);
-    expect(signs.hasTentative).toBe(true);
-    expect(signs.markers).toContain("stack");
-    const key = keyOfMap(dataset, signs, "en");
-    expect(key.families.length).toBe(signs.faintFamilies.length + signs.families.length);
-    expect(key.signs).toContain("stack");
-  });
+  test.each([5, 6, 8])(
+    "Hetao, step %i: faint arcs, dashes and the number of bodies at one place need a key",
+    (number) => {
+      const signs = signsOfStep("hetao-cross-border", number);
+      expect(signs.faintFamilies.length + signs.families.length).toBeGreaterThan(2);
+      expect(signs.hasTentative).toBe(true);
+      expect(signs.markers).toContain("stack");
+      const key = keyOfMap(dataset, signs, "en");
+      expect(key.families.length).toBe(signs.faintFamilies.length + signs.families.length);
+      expect(key.signs).toContain("stack");
+    },
+  );
 
   test("the ring is explained where the selected body has one", () => {
     expect(signsOfStep("hetao-cross-border", 8).markers).toContain("ring");
@@ -50,7 +53,11 @@ describe("on the stage", () => {
   });
 
   test("the foreground comes first, then what is faint alone", () => {
-    const signs = { ...signsOfStep("hetao-cross-border", 1), families: ["capital"], faintFamilies: ["policy"] } as const;
+    const signs = {
+      ...signsOfStep("hetao-cross-border", 1),
+      families: ["capital"],
+      faintFamilies: ["policy"],
+    } as const;
     const { families, faint } = keyOfMap(dataset, signs, "en");
     expect([families.map(({ id }) => id), faint]).toEqual([["capital", "policy"], ["policy"]]);
   });

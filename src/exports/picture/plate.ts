@@ -1,5 +1,6 @@
 import { brokenLines, cappedLines, evenLines } from "../../i18n/lineBreaks.ts";
-import type { ArcSign, FamilyEntry, MapKeyModel, MarkerSign, PlateModel } from "./plateModel.ts";
+import type { MarkerSign } from "../../view/mapSigns.ts";
+import type { ArcSign, FamilyEntry, MapKeyModel, PlateModel } from "./plateModel.ts";
 import { type QrCode, qrCode } from "./qrCode.ts";
 import type { Measure, Type } from "../../i18n/typeface.ts";
 
