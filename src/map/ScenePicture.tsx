@@ -306,10 +306,15 @@ function SitePicture({ site, state }: { site: LayoutSite; state: DrawnState }) {
   const [cx, cy] = site.drawnAt;
   const count = site.entities.length;
   return (
-    <g className="scene-picture__site" data-state={state} data-selected={site.isSelected}>
+    <g className="scene-picture__site" data-state={state} data-selected={site.isSelected} data-planned={site.isPlanned}>
       <circle className="scene-picture__halo" cx={cx} cy={cy} r={count > 1 ? 7.5 : 4.5} />
       {count === 1 ? (
-        <circle className="scene-picture__ink" cx={cx} cy={cy} r={3.2} />
+        <circle
+          className={site.isPlanned ? "scene-picture__stack" : "scene-picture__ink"}
+          cx={cx}
+          cy={cy}
+          r={site.isPlanned ? 4 : 3.2}
+        />
       ) : (
         <>
           <circle className="scene-picture__stack" cx={cx} cy={cy} r={7.5} />

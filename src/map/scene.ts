@@ -1,3 +1,4 @@
+import { isOnlyAnnounced } from "../domain/announced.ts";
 import {
   corridorDistanceKm,
   corridorsOf,
@@ -17,6 +18,7 @@ import { say, type Language } from "../domain/text.ts";
 import { formatDate, formatKm } from "../i18n/format.ts";
 import { mapMessages, type MapMessages } from "../i18n/messages/map.ts";
 import { messagesIn } from "../i18n/messages.ts";
+import { vocabulary } from "../i18n/messages/vocabulary.ts";
 import { ringsOf, type Ring } from "./rings.ts";
 import type { Camera, Selection, Theme, View } from "../view/view.ts";
 
@@ -79,8 +81,10 @@ export interface SiteMarker extends Emphasis {
   readonly position: Position;
   readonly name: string;
   readonly entities: readonly [Named, ...Named[]];
-  /** How exactly the selected one of them is known, in words. */
+  /** How exactly the selected one of them is known, in words, after the word for a plan where it is no more than one. */
   readonly within: string | null;
+  /** The selected one of them, or the only one, is announced and nothing reports it as standing. */
+  readonly isPlanned: boolean;
 }
 
 export interface SceneCorridor {
@@ -312,9 +316,17 @@ function siteMarkers(context: Context): readonly SiteMarker[] {
     const isSelected = selection.type === "entity" && entities.some((body) => body.id === selection.id);
     const host = say(get(dataset.byId.entity, at).name, language);
     const name = others.length === 0 ? first.name : words.siteStack(host, entities.length);
-    const within = isSelected ? withinOf(context) : null;
-    return [{ ...emphasis(context, at, isSelected), id: at, position, name, entities, within }];
+    const subject = isSelected ? selection.id : others.length === 0 ? first.id : null;
+    const isPlanned = subject !== null && isOnlyAnnounced(dataset, get(dataset.byId.entity, subject));
+    const within = isSelected ? plannedWords(context, isPlanned, withinOf(context)) : null;
+    return [{ ...emphasis(context, at, isSelected), id: at, position, name, entities, within, isPlanned }];
   });
+}
+
+function plannedWords({ language, words }: Context, isPlanned: boolean, within: string | null): string | null {
+  const planned = isPlanned ? [messagesIn(vocabulary, language).status.planned] : [];
+  const parts = [...planned, ...(within === null ? [] : [within])];
+  return parts.length === 0 ? null : words.clauses(parts);
 }
 
 /** How exactly the selected body is known, in words. */
