@@ -18,7 +18,7 @@ export function barPlace(
   { size, inset, points }: { readonly size: Size; readonly inset: Box | undefined; readonly points: readonly Pixel[] },
 ): BarPlace {
   const places = [size.width - px - 16, wordsPx + 24].map((left): BarPlace => {
-    const box = { left: left - wordsPx - 16, top: size.height - 34, right: left + px + 12, bottom: size.height - 6 };
+    const box = { left: left - wordsPx - 16, top: size.height - 34, right: left + px + 8, bottom: size.height - 6 };
     return { left, box, isCrossed: points.some((point) => holds(grown(box, linePx), point)) };
   });
   const free = places.filter(({ box }) => !inset || overlapArea(inset, box) === 0);
