@@ -14,7 +14,7 @@ import { groundObstacles, placedGroundNames, type GroundObstacles } from "./grou
 import type { Layout } from "./layout.ts";
 import type { LayoutArc } from "./layoutArcs.ts";
 import { nodeRadius, type LayoutNode } from "./layoutNodes.ts";
-import type { LayoutSite } from "./layoutSites.ts";
+import { siteRadius, type LayoutSite } from "./layoutSites.ts";
 import type { LayoutMark } from "./marks.ts";
 import { nameLines, noteLines, noteSize, textStart, type PlacedLabel } from "./labels.ts";
 import { project, type Pixel } from "./mercator.ts";
@@ -304,24 +304,21 @@ function CityPicture({ node }: { node: LayoutNode }) {
 
 function SitePicture({ site, state }: { site: LayoutSite; state: DrawnState }) {
   const [cx, cy] = site.drawnAt;
+  const { isPlanned, isSelected } = site;
   const count = site.entities.length;
+  const radius = siteRadius(site) - 0.5;
   return (
-    <g className="scene-picture__site" data-state={state} data-selected={site.isSelected} data-planned={site.isPlanned}>
-      <circle className="scene-picture__halo" cx={cx} cy={cy} r={count > 1 ? 7.5 : 4.5} />
-      {count === 1 ? (
-        <circle
-          className={site.isPlanned ? "scene-picture__stack" : "scene-picture__ink"}
-          cx={cx}
-          cy={cy}
-          r={site.isPlanned ? 4 : 3.2}
-        />
+    <g className="scene-picture__site" data-state={state} data-selected={isSelected} data-planned={isPlanned}>
+      <circle className="scene-picture__halo" cx={cx} cy={cy} r={radius} />
+      {count === 1 && !isPlanned ? (
+        <circle className="scene-picture__ink" cx={cx} cy={cy} r={3.2} />
       ) : (
-        <>
-          <circle className="scene-picture__stack" cx={cx} cy={cy} r={7.5} />
-          <text className="scene-picture__stack-count" x={cx} y={cy}>
-            {count}
-          </text>
-        </>
+        <circle className="scene-picture__stack" cx={cx} cy={cy} r={radius} />
+      )}
+      {count > 1 && (
+        <text className="scene-picture__stack-count" x={cx} y={cy}>
+          {count}
+        </text>
       )}
     </g>
   );

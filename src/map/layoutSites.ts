@@ -101,8 +101,10 @@ function nameOfSites(
   return names.length === 1 ? first : words.siteStack(entities[0]?.name ?? first, entities.length);
 }
 
-export function siteRadius(site: LayoutSite): number {
-  return site.entities.length > 1 ? 8 : 5;
+/** Room the drawn marker takes, from its centre. Dashes around a number need to stand off it. */
+export function siteRadius({ entities, isPlanned }: Pick<LayoutSite, "entities" | "isPlanned">): number {
+  if (entities.length === 1) return 5;
+  return isPlanned ? 9.5 : 8;
 }
 
 /** The room of a marker, at its own place or, in px of the frame, where the frame shows it. */
