@@ -140,11 +140,20 @@ describe("a picture of the map", () => {
     expect(new Set(counted)).toEqual(new Set(shownLinks(dataset, view).drawn.map(({ id }) => id)));
   });
 
+  it("names the families of faint arcs too, without a count", () => {
+    const view = viewOf("?entity=apple-lab&at=114.07,22.518,11");
+    const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 490 } });
+    const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
+    expect(signs.faintFamilies.length).toBeGreaterThan(4);
+    expect(key?.families.map(({ id }) => id)).toEqual(signs.faintFamilies);
+    expect(key?.families.every(({ count }) => count === null)).toBe(true);
+  });
+
   it("counts no link whose arc lies outside the frame", () => {
     const view = viewOf("?at=121.47,31.23,12");
     const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 520 } });
     const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
-    expect(key?.families.reduce((sum, { count }) => sum + count, 0)).toBe(3);
+    expect(key?.families.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(3);
     expect(key?.note).toBeNull();
   });
 

@@ -57,8 +57,11 @@ export interface FamilyEntry {
   readonly id: LinkFamilyId;
   readonly mark: string;
   readonly label: string;
-  /** Links that the map draws: as many as the arcs of the family in the picture stand for. */
-  readonly count: number;
+  /**
+   * Links that the map draws: as many as the arcs of the family in the picture stand for; null where all of its arcs are
+   * drawn faint and not counted.
+   */
+  readonly count: number | null;
   readonly links: readonly LinkId[];
 }
 
@@ -177,6 +180,7 @@ function mapKey(
   return keyOf(dataset, language, {
     drawn,
     alone: arcs,
+    faintFamilies: [],
     hasBundle: corridors.some(hasManyFamilies),
     hasFaint: drawn.length < all.length,
     hasTentative: arcs.some(({ isTentative }) => isTentative),
@@ -192,11 +196,19 @@ function mapKey(
 
 /** The key of a map as it is drawn: what is seen inside its frame. */
 function seenKey(dataset: Dataset, { filter }: Shown, signs: MapSigns, language: Language): MapKeyModel {
-  const { bundled, hasFaint, hasTentative, markers } = signs;
+  const { bundled, faintFamilies, hasFaint, hasTentative, markers } = signs;
   const all = corridorsOf(dataset, applyFilter(dataset, filter).links).flatMap((corridor) => corridor.arcs);
   const alone = all.filter(({ id }) => signs.arcs.includes(id));
   const drawn = all.flatMap(({ id, links }) => (signs.arcs.includes(id) || bundled.includes(id) ? links : []));
-  return keyOf(dataset, language, { drawn, alone, hasBundle: bundled.length > 0, hasFaint, hasTentative, markers });
+  return keyOf(dataset, language, {
+    drawn,
+    alone,
+    faintFamilies,
+    hasBundle: bundled.length > 0,
+    hasFaint,
+    hasTentative,
+    markers,
+  });
 }
 
 interface Seen {
@@ -204,6 +216,7 @@ interface Seen {
   readonly drawn: readonly Link[];
   /** Arcs in the foreground that are no part of a bundle. */
   readonly alone: readonly Arc[];
+  readonly faintFamilies: readonly LinkFamilyId[];
   readonly hasBundle: boolean;
   readonly hasFaint: boolean;
   readonly hasTentative: boolean;
@@ -211,7 +224,7 @@ interface Seen {
 }
 
 function keyOf(dataset: Dataset, language: Language, seen: Seen): MapKeyModel {
-  const { drawn, alone, hasBundle, hasFaint, hasTentative, markers } = seen;
+  const { drawn, alone, faintFamilies, hasBundle, hasFaint, hasTentative, markers } = seen;
   const words = messagesIn(pictureMessages, language);
   const { key } = messagesIn(mapMessages, language);
   const most = Math.max(0, ...alone.map((arc) => arc.links.length));
@@ -222,7 +235,8 @@ function keyOf(dataset: Dataset, language: Language, seen: Seen): MapKeyModel {
     families: dataset.linkFamilies.flatMap(({ id, label, mark }): readonly FamilyEntry[] => {
       const links = drawn.filter(({ family }) => family === id).map((link) => link.id);
       const said = { id, mark: say(mark, language), label: say(label, language) };
-      return links.length === 0 ? [] : [{ ...said, count: links.length, links }];
+      if (links.length > 0) return [{ ...said, count: links.length, links }];
+      return faintFamilies.includes(id) ? [{ ...said, count: null, links }] : [];
     }),
     note: hasFaint ? words.othersFaint : null,
     arcsTitle: words.arcs,
