@@ -5,7 +5,7 @@ import { useLanguage } from "../i18n/messages.ts";
 import { useView } from "../view/useView.ts";
 import { selectionTitle } from "../view/selectionTitle.ts";
 import type { Theme, View } from "../view/view.ts";
-import { drawMapOf } from "./drawMap.ts";
+import { drawMapOf, readMapOf } from "./drawMap.ts";
 import { PackageFilesContext } from "./packageFiles.ts";
 import { packagePictures } from "./packagePictures.ts";
 import { findPagePart, shootPageOf } from "./pagePicture.ts";
@@ -66,9 +66,18 @@ function DataTab({ dataset, theme, onClose }: ShareProps) {
 
 function PictureTab({ dataset, theme }: ShareProps) {
   const { view } = useView();
-  const drawMap = useMemo(() => drawMapOf(dataset), [dataset]);
+  const [drawMap, readMap] = useMemo(() => [drawMapOf(dataset), readMapOf(dataset)] as const, [dataset]);
   const part = findPagePart(view);
   const stampFor = useCallback((shown: View) => stampOf(dataset, shown), [dataset]);
   const shootPage = useMemo(() => part && shootPageOf(part), [part]);
-  return <PicturePanel dataset={dataset} theme={theme} drawMap={drawMap} shootPage={shootPage} stampFor={stampFor} />;
+  return (
+    <PicturePanel
+      dataset={dataset}
+      theme={theme}
+      drawMap={drawMap}
+      readMap={readMap}
+      shootPage={shootPage}
+      stampFor={stampFor}
+    />
+  );
 }

@@ -3,7 +3,7 @@ import type { Language } from "../domain/text.ts";
 import type { PackagePictures } from "../exports/data/dataExport.ts";
 import type { Stamp } from "../exports/stamp.ts";
 import type { Theme, View } from "../view/view.ts";
-import { drawMapOf } from "./drawMap.ts";
+import { drawMapOf, readMapOf } from "./drawMap.ts";
 
 /** The map of a view for its package: as SVG to edit and as PNG to use. */
 export function packagePictures(request: {
@@ -16,7 +16,8 @@ export function packagePictures(request: {
   const draw: PackagePictures["draw"] = async (control) => {
     const { mapPictureOf, pictureFile } = await import("../exports/picture/pictureFile.ts");
     const drawMap = drawMapOf(request.dataset);
-    const picture = await mapPictureOf({ ...request, ratio: "16:9", drawMap }, { signal: control.signal });
+    const readMap = readMapOf(request.dataset);
+    const picture = await mapPictureOf({ ...request, ratio: "16:9", drawMap, readMap }, { signal: control.signal });
     control.report(0.5);
     const quiet = { signal: control.signal, report: () => {} };
     const svg = await pictureFile(picture, "svg", 1, quiet);

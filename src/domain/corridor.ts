@@ -103,6 +103,23 @@ export function corridorDistanceKm(dataset: Dataset, corridor: Corridor): number
   return distanceKm(a, b);
 }
 
+/**
+ * How wide the area is that the marker of a city stands for, in km. A judgement of ours: Hong Kong and Shenzhen each
+ * measure about that from end to end.
+ */
+export const cityBreadthKm = 60;
+
+/**
+ * True where the distance between the two points says how far the two places lie apart. That to a city is one to its
+ * marker: it counts only beyond the breadth of a city, and never for a city that hubs lie in, whose marker stands for what
+ * is known only to be somewhere in it. Hetao touches Hong Kong, and its corridor measures 29 km.
+ */
+export function isDistanceBetweenPlaces(dataset: Dataset, corridor: Corridor): boolean {
+  const cities = corridor.ends.filter(({ kind }) => kind === "city");
+  if (cities.some(({ id }) => dataset.hubs.some((hub) => hub.city === id))) return false;
+  return cities.length === 0 || corridorDistanceKm(dataset, corridor) > cityBreadthKm;
+}
+
 function corridorId(a: EntityId, b: EntityId): string {
   return [a, b].sort().join("~");
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../domain/text.ts";
+import type { MapSigns } from "../view/mapSigns.ts";
 import type { Theme, View } from "../view/view.ts";
 import type { JobControl } from "./artefact.ts";
 
@@ -17,3 +18,6 @@ export interface MapDrawing {
  * whoever exports, because only `map` knows how a map is drawn. Rejects where the basemap cannot be fetched.
  */
 export type DrawMap = (drawing: MapDrawing, control?: Pick<JobControl, "signal">) => Promise<string>;
+
+/** What such a map shows inside its frame, before it is drawn: for its key, which takes room from it. */
+export type ReadMap = (drawing: MapDrawing) => Promise<MapSigns>;

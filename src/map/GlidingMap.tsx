@@ -2,7 +2,7 @@ import { type CSSProperties, useState } from "react";
 import type { FreeCamera } from "./camera.ts";
 import { type Lay, layOver, standsStill } from "./glide.ts";
 import { StillMap, type StillMapProps } from "./StillMap.tsx";
-import { stillCamera } from "./StillPicture.tsx";
+import { stillCamera } from "./stillPlan.ts";
 import "./GlidingMap.css";
 
 interface Shot {
@@ -48,7 +48,7 @@ export function GlidingMap(props: StillMapProps) {
           aria-hidden="true"
           onAnimationEnd={() => setShown((known) => (known.before === before ? { ...known, before: null } : known))}
         >
-          <StillMap {...before.props} />
+          <StillMap {...before.props} onSigns={undefined} />
         </div>
       )}
     </div>

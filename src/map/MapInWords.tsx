@@ -42,7 +42,11 @@ export function MapInWords({
       title: words.inWordsCorridors,
       lines: scene.corridors.map(({ id, name, distance, families }) => ({
         key: id,
-        words: words.clauses([name, distance, links(families.reduce((sum, { count }) => sum + count, 0))]),
+        words: words.clauses([
+          name,
+          ...(distance === null ? [] : [distance]),
+          links(families.reduce((sum, { count }) => sum + count, 0)),
+        ]),
         intent: { type: "select", selection: { type: "corridor", id } },
         highlight: { type: "corridor", id },
         corridor: id,

@@ -58,7 +58,7 @@ function ArcWords({ corridors, scene }: { corridors: readonly SceneCorridor[]; s
   return (
     <>
       <div className="map-tooltip__title">
-        {only.name} <span>{only.distance}</span>
+        {only.name} {only.distance !== null && <span>{only.distance}</span>}
       </div>
       <ul className="map-tooltip__families">
         {only.families.map((family) => (

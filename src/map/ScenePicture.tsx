@@ -10,16 +10,15 @@ import { GroundShapes } from "./basemap/GroundShapes.tsx";
 import type { SvgBasemap } from "./basemap/svgBasemap.ts";
 import type { FreeCamera, Size } from "./camera.ts";
 import type { Box } from "./boxes.ts";
-import { linePoints, placedGroundNames, type GroundObstacles } from "./groundNames.ts";
+import { groundObstacles, placedGroundNames, type GroundObstacles } from "./groundNames.ts";
 import type { Layout } from "./layout.ts";
 import type { LayoutArc } from "./layoutArcs.ts";
-import { nodeBox, nodeRadius, type LayoutNode } from "./layoutNodes.ts";
-import { siteBox, type LayoutSite } from "./layoutSites.ts";
+import { nodeRadius, type LayoutNode } from "./layoutNodes.ts";
+import { siteRadius, type LayoutSite } from "./layoutSites.ts";
 import type { LayoutMark } from "./marks.ts";
 import { nameLines, noteLines, noteSize, textStart, type PlacedLabel } from "./labels.ts";
 import { project, type Pixel } from "./mercator.ts";
 import type { Scene } from "./scene.ts";
-import { frameOf, moved } from "./screen.ts";
 import { SceneExtent, SceneRings } from "./SceneRings.tsx";
 import { drawnStates, type DrawnState, type Lights } from "./states.ts";
 import { svgPath } from "./svgPath.ts";
@@ -164,26 +163,6 @@ function Choice({
   );
 }
 
-/** Place names give way to everything of the scene. */
-function groundObstacles(
-  layout: Layout,
-  origin: Pixel,
-  { size, covers }: { readonly size: Size; readonly covers: readonly Box[] },
-): GroundObstacles {
-  const { nodes, sites, labels, marks, covered } = layout;
-  const [x, y] = origin;
-  const frame = frameOf(size);
-  const taken = [
-    ...labels.map(({ box }) => box),
-    ...marks.map(({ box }) => box),
-    ...nodes.map((node) => nodeBox(node)),
-    ...sites.map((site) => siteBox(site)),
-    ...covered,
-  ].map((box) => moved(box, [-x, -y]));
-  const said = nodes.map(({ name, pixel }) => ({ name, at: [pixel[0] - x, pixel[1] - y] as const }));
-  return { frame, taken: [...taken, ...covers], said, points: linePoints(layout, frame, origin) };
-}
-
 const Ground = memo(({ basemap, obstacles }: { basemap: SvgBasemap; obstacles: GroundObstacles }) => {
   const names = useMemo(() => placedGroundNames(basemap.names, obstacles), [basemap, obstacles]);
   return (
@@ -325,19 +304,21 @@ function CityPicture({ node }: { node: LayoutNode }) {
 
 function SitePicture({ site, state }: { site: LayoutSite; state: DrawnState }) {
   const [cx, cy] = site.drawnAt;
+  const { isPlanned, isSelected } = site;
   const count = site.entities.length;
+  const radius = siteRadius(site) - 0.5;
   return (
-    <g className="scene-picture__site" data-state={state} data-selected={site.isSelected}>
-      <circle className="scene-picture__halo" cx={cx} cy={cy} r={count > 1 ? 7.5 : 4.5} />
-      {count === 1 ? (
+    <g className="scene-picture__site" data-state={state} data-selected={isSelected} data-planned={isPlanned}>
+      <circle className="scene-picture__halo" cx={cx} cy={cy} r={radius} />
+      {count === 1 && !isPlanned ? (
         <circle className="scene-picture__ink" cx={cx} cy={cy} r={3.2} />
       ) : (
-        <>
-          <circle className="scene-picture__stack" cx={cx} cy={cy} r={7.5} />
-          <text className="scene-picture__stack-count" x={cx} y={cy}>
-            {count}
-          </text>
-        </>
+        <circle className="scene-picture__stack" cx={cx} cy={cy} r={radius} />
+      )}
+      {count > 1 && (
+        <text className="scene-picture__stack-count" x={cx} y={cy}>
+          {count}
+        </text>
       )}
     </g>
   );

@@ -21,9 +21,9 @@ export interface OffFrameEnd {
   /** Id of the node. */
   readonly id: string;
   readonly name: string;
-  /** Distance and number of links, in words. */
+  /** Distance, where the map says one, and number of links, in words. */
   readonly note: string;
-  /** The distance alone, for a narrow frame. */
+  /** The distance alone, for a narrow frame; the links where no distance is said. */
   readonly shortNote: string;
   readonly count: number;
   /** Where its arcs leave the frame, in px. */
@@ -128,13 +128,14 @@ function offFrameEnd({
   const corridors = [...new Set(found.flatMap(({ arc }) => arc.corridors))];
   const count = found.reduce((sum, { arc }) => sum + arc.count, 0);
   const distance = distanceWords(scene, corridors);
+  const links = words.links(count);
   const [only, ...others] = corridors;
   const isOne = only !== undefined && others.length === 0;
   return {
     id: node.id,
     name: nameOf(scene, node, corridors),
-    note: words.clauses([distance, words.links(count)]),
-    shortNote: distance,
+    note: distance === null ? links : words.clauses([distance, links]),
+    shortNote: distance ?? links,
     count,
     exit,
     angle: (Math.atan2(at[1] - exit[1], at[0] - exit[0]) * 180) / Math.PI,
@@ -160,9 +161,12 @@ function middlemost(points: readonly Pixel[]): Pixel {
   return points.reduce((a, b) => (far(b) < far(a) ? b : a));
 }
 
-function distanceWords({ corridors, language }: Scene, ids: readonly string[]): string {
+/** Null where not every one of the corridors has a distance that may be said: one for some would be read as one for all. */
+function distanceWords({ corridors, language }: Scene, ids: readonly string[]): string | null {
   const words = messagesIn(geographyMessages, language);
-  const distances = corridors.filter(({ id }) => ids.includes(id)).map(({ distanceKm }) => distanceKm);
+  const own = corridors.filter(({ id }) => ids.includes(id));
+  const distances = own.flatMap(({ distanceKm }) => distanceKm ?? []);
+  if (distances.length === 0 || distances.length < own.length) return null;
   const [nearest, farthest] = [Math.min(...distances), Math.max(...distances)];
   const far = formatKm(farthest, language);
   if (formatKm(nearest, language) === far) return words.about(far);

@@ -17,6 +17,8 @@ export interface LayoutSite {
   readonly entities: readonly Named[];
   /** How exactly the selected body is known, in words. */
   readonly within: string | null;
+  /** The selected body, or the only one, is announced and no more: drawn hollow and dashed. */
+  readonly isPlanned: boolean;
   readonly isSelected: boolean;
   readonly isDimmed: boolean;
 }
@@ -49,6 +51,7 @@ export function sitesOf(
     if (!first) return [];
     const hub = group.find((member) => member.hub)?.hub;
     const pixel = hub?.pixel ?? middle(group.map((member) => member.pixel));
+    const chosen = group.find(({ site }) => site.isSelected);
     const entities = group.flatMap(({ site }) => site.entities);
     return [
       {
@@ -62,8 +65,9 @@ export function sitesOf(
           words,
         ),
         entities,
-        within: group.find(({ site }) => site.isSelected)?.site.within ?? null,
-        isSelected: group.some(({ site }) => site.isSelected),
+        within: chosen?.site.within ?? null,
+        isPlanned: chosen ? chosen.site.isPlanned : entities.length === 1 && first.site.isPlanned,
+        isSelected: chosen !== undefined,
         isDimmed: group.every(({ site }) => site.isDimmed),
       } satisfies LayoutSite,
     ];
@@ -97,8 +101,10 @@ function nameOfSites(
   return names.length === 1 ? first : words.siteStack(entities[0]?.name ?? first, entities.length);
 }
 
-export function siteRadius(site: LayoutSite): number {
-  return site.entities.length > 1 ? 8 : 5;
+/** Room the drawn marker takes, from its centre. Dashes around a number need to stand off it. */
+export function siteRadius({ entities, isPlanned }: Pick<LayoutSite, "entities" | "isPlanned">): number {
+  if (entities.length === 1) return 5;
+  return isPlanned ? 9.5 : 8;
 }
 
 /** The room of a marker, at its own place or, in px of the frame, where the frame shows it. */

@@ -2,9 +2,11 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/text.ts";
 import { loadTraditional } from "../i18n/traditionalTable.ts";
 import { drawnSvg } from "../ui/drawnSvg.tsx";
+import type { MapSigns } from "../view/mapSigns.ts";
 import type { Theme, View } from "../view/view.ts";
 import { loadBasemapOnce } from "./basemap/useBasemap.ts";
 import { StillPicture } from "./StillPicture.tsx";
+import { stillPlan } from "./stillPlan.ts";
 
 /** A map to be drawn as a picture. Sizes in px; at scale 2 names, arcs and markers are twice as large as on the page. */
 interface MapDrawing {
@@ -42,4 +44,9 @@ export async function mapPicture(
     />,
     { language, theme, prefix: "map" },
   );
+}
+
+/** What the same picture shows inside its frame. */
+export function mapPictureSigns(dataset: Dataset, { width, height, ...drawing }: MapDrawing): MapSigns {
+  return stillPlan({ dataset, ...drawing, size: { width, height } }).signs;
 }

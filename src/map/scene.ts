@@ -1,4 +1,11 @@
-import { corridorDistanceKm, corridorsOf, type Arc, type Corridor } from "../domain/corridor.ts";
+import { isOnlyAnnounced } from "../domain/announced.ts";
+import {
+  corridorDistanceKm,
+  corridorsOf,
+  isDistanceBetweenPlaces,
+  type Arc,
+  type Corridor,
+} from "../domain/corridor.ts";
 import { get, type Dataset } from "../domain/dataset.ts";
 import type { Entity } from "../domain/entity.ts";
 import { applyFilter, type Filter, isFiltering, type Selected } from "../domain/filter.ts";
@@ -11,6 +18,7 @@ import { say, type Language } from "../domain/text.ts";
 import { formatDate, formatKm } from "../i18n/format.ts";
 import { mapMessages, type MapMessages } from "../i18n/messages/map.ts";
 import { messagesIn } from "../i18n/messages.ts";
+import { vocabulary } from "../i18n/messages/vocabulary.ts";
 import { ringsOf, type Ring } from "./rings.ts";
 import type { Camera, Selection, Theme, View } from "../view/view.ts";
 
@@ -73,15 +81,18 @@ export interface SiteMarker extends Emphasis {
   readonly position: Position;
   readonly name: string;
   readonly entities: readonly [Named, ...Named[]];
-  /** How exactly the selected one of them is known, in words. */
+  /** How exactly the selected one of them is known, in words, after the word for a plan where it is no more than one. */
   readonly within: string | null;
+  /** The selected one of them, or the only one, is announced and nothing reports it as standing. */
+  readonly isPlanned: boolean;
 }
 
 export interface SceneCorridor {
   readonly id: string;
   readonly name: string;
-  readonly distance: string;
-  readonly distanceKm: number;
+  /** Null where it would only be the distance to the marker of a city that may well reach up to the other end. */
+  readonly distance: string | null;
+  readonly distanceKm: number | null;
   readonly ends: readonly [EntityId, EntityId];
   readonly families: readonly {
     readonly id: LinkFamilyId;
@@ -305,9 +316,17 @@ function siteMarkers(context: Context): readonly SiteMarker[] {
     const isSelected = selection.type === "entity" && entities.some((body) => body.id === selection.id);
     const host = say(get(dataset.byId.entity, at).name, language);
     const name = others.length === 0 ? first.name : words.siteStack(host, entities.length);
-    const within = isSelected ? withinOf(context) : null;
-    return [{ ...emphasis(context, at, isSelected), id: at, position, name, entities, within }];
+    const subject = isSelected ? selection.id : others.length === 0 ? first.id : null;
+    const isPlanned = subject !== null && isOnlyAnnounced(dataset, get(dataset.byId.entity, subject));
+    const within = isSelected ? plannedWords(context, isPlanned, withinOf(context)) : null;
+    return [{ ...emphasis(context, at, isSelected), id: at, position, name, entities, within, isPlanned }];
   });
+}
+
+function plannedWords({ language, words }: Context, isPlanned: boolean, within: string | null): string | null {
+  const planned = isPlanned ? [messagesIn(vocabulary, language).status.planned] : [];
+  const parts = [...planned, ...(within === null ? [] : [within])];
+  return parts.length === 0 ? null : words.clauses(parts);
 }
 
 /** How exactly the selected body is known, in words. */
@@ -333,7 +352,7 @@ function named(entity: Entity, language: Language): Named {
 function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
   const { dataset, language, words } = context;
   const [a, b] = corridor.ends;
-  const distanceKm = corridorDistanceKm(dataset, corridor);
+  const distanceKm = isDistanceBetweenPlaces(dataset, corridor) ? corridorDistanceKm(dataset, corridor) : null;
   const families = dataset.linkFamilies.flatMap((family) => {
     const links = corridor.links.filter((link) => link.family === family.id);
     if (links.length === 0) return [];
@@ -350,7 +369,7 @@ function sceneCorridor(context: Context, corridor: Corridor): SceneCorridor {
   return {
     id: corridor.id,
     name: words.between(placeName(context, a.id), placeName(context, b.id)),
-    distance: formatKm(distanceKm, language),
+    distance: distanceKm === null ? null : formatKm(distanceKm, language),
     distanceKm,
     ends: [a.id, b.id],
     families,

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import type { MapSigns } from "../view/mapSigns.ts";
 import type { View } from "../view/view.ts";
 
 /** The map of a step: what it shows, and how large it is drawn. */
@@ -14,6 +15,8 @@ export interface StepMap {
   readonly isForWall: boolean;
   /** Goes calmly from the view before to this one. */
   readonly isGliding: boolean;
+  /** Told what the map shows, whenever that changes, for its key. */
+  readonly onSigns?: (signs: MapSigns) => void;
 }
 
 /** Draws the map of a step. `app` hands it to whoever shows a step: only the map knows how it is drawn. */

@@ -1,7 +1,7 @@
 import { type Arc, corridorsOf } from "../domain/corridor.ts";
 import { type Dataset, get } from "../domain/dataset.ts";
 import { applyFilter } from "../domain/filter.ts";
-import { linkFamilies } from "../domain/link.ts";
+import { linkFamilies, type LinkFamilyId } from "../domain/link.ts";
 import type { Observation, Quantity, Status } from "../domain/observation.ts";
 import { type AtlasRecord, findRecord, recordName } from "../domain/record.ts";
 import { quotedRecords, shownRecords, type Story } from "../domain/story.ts";
@@ -16,6 +16,7 @@ import { stageMessages } from "../i18n/messages/stage.ts";
 import { vocabulary } from "../i18n/messages/vocabulary.ts";
 import { messagesIn } from "../i18n/messages.ts";
 import { otherLanguage, storyPieces, type StoryPiece } from "../i18n/storyText.ts";
+import type { MapSigns } from "../view/mapSigns.ts";
 import { stepEvidence, stepView } from "../view/storyView.ts";
 import type { Selection } from "../view/view.ts";
 import { sharedScales } from "./scales.ts";
@@ -80,11 +81,17 @@ export interface StageBar {
   readonly bound: Quantity["bound"];
 }
 
-/** What the colours of the arcs in the foreground mean. */
+/** What the signs of the map mean. */
 export interface StageKey {
   readonly families: readonly NonNullable<LinkModel["family"]>[];
+  /** Those of the families that the map shows in faint arcs alone. */
+  readonly faint: readonly LinkFamilyId[];
   readonly hasTentative: boolean;
+  readonly signs: readonly KeySign[];
 }
+
+/** One arc for several families; a number for several bodies at one place; a ring for how exactly a place is known. */
+export type KeySign = "bundle" | "stack" | "ring";
 
 /** The step counted from 0; beyond the last it is the last. */
 export function stepModel(
@@ -239,7 +246,21 @@ function starsOf(dataset: Dataset, ids: readonly string[], language: Language): 
   return [...new Set(meanings)];
 }
 
-/** The families of the arcs that the map draws in the foreground: those of the selection, or all. */
+/** The key of a map that is drawn: of what is seen inside its frame, the foreground first. */
+export function keyOfMap(dataset: Dataset, signs: MapSigns, language: Language): StageKey {
+  const { families, faintFamilies, bundled, hasTentative, markers } = signs;
+  return {
+    families: [...families, ...faintFamilies].flatMap((family) => familyModel(dataset, family, language) ?? []),
+    faint: faintFamilies,
+    hasTentative,
+    signs: [
+      ...(bundled.length > 0 ? (["bundle"] as const) : []),
+      ...(["stack", "ring"] as const).filter((sign) => markers.includes(sign)),
+    ],
+  };
+}
+
+/** As far as the data say it, for a map that nobody has drawn yet: the families of the arcs of the selection, or of all. */
 function keyOf(
   dataset: Dataset,
   story: Story,
@@ -254,7 +275,9 @@ function keyOf(
     families: linkFamilies
       .filter((family) => arcs.some((arc) => arc.family === family))
       .flatMap((family) => familyModel(dataset, family, language) ?? []),
+    faint: [],
     hasTentative: arcs.some((arc) => arc.isTentative),
+    signs: [],
   };
 }
 

@@ -16,6 +16,8 @@ import { estimatedMeasure, faces } from "../../src/i18n/typeface.ts";
 import type { Stamp } from "../../src/exports/stamp.ts";
 import { arcWidth } from "../../src/map/arcGeometry.ts";
 import { buildScene } from "../../src/map/scene.ts";
+import { stillPlan } from "../../src/map/stillPlan.ts";
+import { shownLinks } from "../../src/view/shownLinks.ts";
 import { parseView } from "../../src/view/url.ts";
 import { defaultView, themes, type View } from "../../src/view/view.ts";
 import { anyFilter } from "../fixtures/filters.ts";
@@ -52,6 +54,15 @@ function plateOf(view: View, language: Language, ratio: (typeof ratios)[number])
   return layoutPlate(model, { width: width / scale, height: height / scale }, estimatedMeasure);
 }
 
+/** The same with the key of what the map in it shows. */
+function seenPlate({ picture }: Plate, view: View, language: Language, ratio: (typeof ratios)[number]): Plate {
+  const { width, height, scale } = formats[ratio];
+  const size = { width: picture.right - picture.left, height: picture.bottom - picture.top };
+  const { signs } = stillPlan({ dataset, view, language, theme: "light", size });
+  const model = mapPlate(dataset, view, { language, stamp, signs });
+  return layoutPlate(model, { width: width / scale, height: height / scale }, estimatedMeasure);
+}
+
 const textOf = (plate: Plate) => plate.pieces.flatMap((piece) => (piece.type === "text" ? [piece.text] : [])).join(" ");
 /** Lines are broken wherever they must be: only what is not white can be looked for. */
 const squeezed = (text: string) => text.replace(/\s/g, "");
@@ -65,6 +76,7 @@ describe("a picture of the map", () => {
         const label = `${ratio} ${language} ${search}`;
         expect(plate.height, label).toBeCloseTo(height / scale, 6);
         expectNothingOverlaps(plate, label);
+        expectNothingOverlaps(seenPlate(plate, viewOf(search), language, ratio), `${label}, as seen`);
         const { left, top, right, bottom } = plate.picture;
         expect((right - left) * (bottom - top), `${label}: room for the map`).toBeGreaterThan(
           (0.33 * width * height) / scale ** 2,
@@ -110,6 +122,39 @@ describe("a picture of the map", () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it("its key says what is seen in the frame: dashes of faint arcs too, and no mark that is not there", () => {
+    const view = viewOf("?hub=hetao");
+    const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 520 } });
+    const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
+    const arcs = key?.arcs.map(({ sign }) => sign.type);
+    const markers = key?.markers.map(({ sign }) => sign);
+    expect(arcs).toContain("tentative");
+    expect(arcs).not.toContain("bundle");
+    expect(markers).not.toContain("cluster");
+    expect(markers).not.toContain("site");
+    expect(markers).toEqual(expect.arrayContaining(["hub", "partner", "homeCity"]));
+    expect(key?.note).not.toBeNull();
+    const counted = key?.families.flatMap(({ links }) => links) ?? [];
+    expect(new Set(counted)).toEqual(new Set(shownLinks(dataset, view).drawn.map(({ id }) => id)));
+  });
+
+  it("names the families of faint arcs too, without a count", () => {
+    const view = viewOf("?entity=apple-lab&at=114.07,22.518,11");
+    const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 490 } });
+    const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
+    expect(signs.faintFamilies.length).toBeGreaterThan(4);
+    expect(key?.families.map(({ id }) => id)).toEqual(signs.faintFamilies);
+    expect(key?.families.every(({ count }) => count === null)).toBe(true);
+  });
+
+  it("counts no link whose arc lies outside the frame", () => {
+    const view = viewOf("?at=121.47,31.23,12");
+    const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 520 } });
+    const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
+    expect(key?.families.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(3);
+    expect(key?.note).toBeNull();
   });
 
   it("cites every paragraph behind the links it draws, and only sources of the dataset", () => {

@@ -7,6 +7,7 @@ import { noFilter } from "../../src/domain/filter.ts";
 import { CorridorPanel } from "../../src/features/corridor-panel/CorridorPanel.tsx";
 import { undrawnBetween } from "../../src/domain/undrawn.ts";
 import { corridorModel } from "../../src/features/corridor-panel/model.ts";
+import { panelMessages } from "../../src/i18n/messages/panels.ts";
 import { Frame } from "../fixtures/Frame.tsx";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
@@ -43,6 +44,16 @@ describe("what a corridor says", () => {
     expect(summary).toBe("3 links in two families, all achieved; the first since 2023-12.");
     expect(Number.parseInt(distance, 10)).toBeGreaterThan(869);
     expect(Number.parseInt(distance, 10)).toBeLessThan(881);
+  });
+
+  it("a distance that only reaches the marker of a city says so", () => {
+    expect(model("changsha-etz~shanghai").markersMeasured).toBe(0);
+    expect(model("hetao~hong-kong").markersMeasured).toBe(1);
+    expect(model("hong-kong~shenzhen").markersMeasured).toBe(2);
+    // Beyond the breadth of a city, and yet it stands for what is known only to be somewhere in Shenzhen.
+    expect(model("chancheng~shenzhen").markersMeasured).toBe(1);
+    expect(panelMessages.en.distance("29 km", 1)).toContain("to the marker of the city");
+    expect(panelMessages["zh-Hans"].distance("29公里", 1)).toContain("城市的标注点");
   });
 
   it("figures of several links are shown once", () => {

@@ -64,12 +64,22 @@ describe("who is named", () => {
     });
   });
 
-  test("a partner reached by several corridors is named once, with both distances, and selects itself", () => {
+  test("no distance is said to a city that may reach up to the other end: Hetao lies in part in Hong Kong", () => {
+    const { ends } = tagsAt("?hub=hetao", around([114.02, 22.49, 114.12, 22.55]));
+    const notes = Object.fromEntries(ends.map(({ name, note, shortNote }) => [name, [note, shortNote]]));
+    expect(notes).toEqual({
+      "Hong Kong SAR": ["10 links", "10 links"],
+      Shenzhen: ["1 link", "1 link"],
+      "Xili Lake": ["about 13 km, 1 link", "about 13 km"],
+    });
+  });
+
+  test("a partner reached by several corridors is named once and selects itself; a distance for some of them is not said", () => {
     const { ends } = tagsAt("", shenzhen);
     const [chancheng] = ends.filter(({ id }) => id === "chancheng");
     expect(chancheng?.corridors.toSorted()).toEqual(["chancheng~nanshan", "chancheng~shenzhen", "foshan~shenzhen"]);
-    // Four links at 99.9 km, one at 103.3 and two of Foshan, which shares the marker, at 102.7.
-    expect([chancheng?.name, chancheng?.note]).toEqual(["Chancheng, Foshan", "about 100 to 103 km, 7 links"]);
+    // Four links at 99.9 km; three more reach what is known only to be in Shenzhen, or in Foshan, which shares the marker.
+    expect([chancheng?.name, chancheng?.note]).toEqual(["Chancheng, Foshan", "7 links"]);
     expect(chancheng?.intent).toEqual({ type: "select", selection: { type: "hub", id: "chancheng" } });
   });
 

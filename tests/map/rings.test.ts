@@ -87,6 +87,25 @@ describe("the label says the size in words", () => {
     expect(label?.note).toBe("within about 4 km");
   });
 
+  test.each([
+    ["en", "planned, within about 700 m"],
+    ["zh-Hans", "计划，约700米范围内"],
+  ] as const)(
+    "a body that is announced and no more says so first, and its marker is a plan's: %s",
+    (language, words) => {
+      const scene = sceneOf({ selection: { type: "entity", id: entity("apple-lab") } }, language);
+      const layout = layoutScene(scene, 11);
+      const [site] = layout.sites.filter(({ isSelected }) => isSelected);
+      expect([site?.within, site?.isPlanned]).toEqual([words, true]);
+      expect(layout.labels.find(({ id }) => id === site?.id)?.note).toBe(words);
+    },
+  );
+
+  test("a body that stands is no plan, nor is a number of bodies of which one is", () => {
+    expect(layoutScene(selected("peng-cheng-lab"), 11).sites.some(({ isPlanned }) => isPlanned)).toBe(false);
+    expect(layoutScene(sceneOf(), 11).sites.some(({ isPlanned }) => isPlanned)).toBe(false);
+  });
+
   test("a ring pointed at says it on its own line, inside the frame and clear of names", () => {
     const scene = sceneOf();
     const layout = layoutScene(scene, 9);

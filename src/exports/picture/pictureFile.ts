@@ -1,13 +1,14 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import type { Language } from "../../domain/text.ts";
 import { loadTraditional } from "../../i18n/traditionalTable.ts";
+import type { MapSigns } from "../../view/mapSigns.ts";
 import { selectionKey, type Theme, type View } from "../../view/view.ts";
 import type { Artefact, JobControl } from "../artefact.ts";
-import type { DrawMap } from "../mapDrawing.ts";
+import type { DrawMap, ReadMap } from "../mapDrawing.ts";
 import type { Stamp } from "../stamp.ts";
 import { formats, type Ratio } from "./formats.ts";
 import type { ShootPage } from "./pageShot.ts";
-import { layoutPlate } from "./plate.ts";
+import { layoutPlate, type Plate } from "./plate.ts";
 import { mapPlate, pagePlate } from "./plateModel.ts";
 import { plateSvg } from "./plateSvg.ts";
 import { fittingRatio, rasterise } from "./raster.ts";
@@ -35,6 +36,7 @@ interface PictureRequest {
 export interface MapPictureRequest extends PictureRequest {
   readonly ratio: Ratio;
   readonly drawMap: DrawMap;
+  readonly readMap: ReadMap;
 }
 
 export interface PagePictureRequest extends PictureRequest {
@@ -45,20 +47,46 @@ export interface PagePictureRequest extends PictureRequest {
 
 /** The map in one of the shapes, on its plate. */
 export async function mapPictureOf(request: MapPictureRequest, control: Partial<JobControl> = {}): Promise<Picture> {
-  const { dataset, view, language, theme, stamp, ratio, drawMap } = request;
+  const { view, language, theme, ratio, drawMap } = request;
   if (language === "zh-Hant") await loadTraditional();
   const { width, height, scale } = formats[ratio];
-  const model = mapPlate(dataset, view, { language, stamp });
-  const plate = layoutPlate(model, { width: width / scale, height: height / scale }, canvasMeasure(language));
-  const { left, top, right, bottom } = plate.picture;
+  const { model, plate } = await plateOf(request);
   control.report?.(0.1);
   const map = await drawMap(
-    { view, language, theme, width: right - left, height: bottom - top, scale: 1 },
+    { view, language, theme, ...sizeOf(plate), scale: 1 },
     control.signal && { signal: control.signal },
   );
   control.signal?.throwIfAborted();
   const svg = plateSvg(plate, { type: "svg", svg: map }, { language, theme, title: model.title, scale });
   return { title: model.title, svg, width, height, name: fileName(request, ratio.replace(":", "x")) };
+}
+
+/**
+ * The plate whose key says what its map shows. Key and map share its room, so that each has a say in the other's size: the
+ * key begins with what the data say, and is read again from the map it leaves room for until the two agree.
+ */
+async function plateOf({ dataset, view, language, theme, stamp, ratio, readMap }: MapPictureRequest) {
+  const { width, height, scale } = formats[ratio];
+  const laid = (signs?: MapSigns) => {
+    const model = mapPlate(dataset, view, { language, stamp, ...(signs && { signs }) });
+    const room = { width: width / scale, height: height / scale };
+    return { model, plate: layoutPlate(model, room, canvasMeasure(language)) };
+  };
+  const read = ({ plate }: { readonly plate: Plate }) => readMap({ view, language, theme, ...sizeOf(plate), scale: 1 });
+  let last = laid();
+  for (let round = 0; round < mostRounds; round += 1) {
+    const before = sizeOf(last.plate);
+    last = laid(await read(last));
+    if (before.height === sizeOf(last.plate).height && before.width === sizeOf(last.plate).width) break;
+  }
+  return last;
+}
+
+const mostRounds = 4;
+
+/** Of the map on its plate. */
+function sizeOf({ picture: { left, top, right, bottom } }: Plate): { readonly width: number; readonly height: number } {
+  return { width: right - left, height: bottom - top };
 }
 
 /** The part of the page beside the map, as long as it is, on its plate; in the theme and the language it stands in. */

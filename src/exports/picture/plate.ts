@@ -1,5 +1,6 @@
 import { brokenLines, cappedLines, evenLines } from "../../i18n/lineBreaks.ts";
-import type { ArcSign, FamilyEntry, MapKeyModel, MarkerSign, PlateModel } from "./plateModel.ts";
+import type { MarkerSign } from "../../view/mapSigns.ts";
+import type { ArcSign, FamilyEntry, MapKeyModel, PlateModel } from "./plateModel.ts";
 import { type QrCode, qrCode } from "./qrCode.ts";
 import type { Measure, Type } from "../../i18n/typeface.ts";
 
@@ -248,18 +249,22 @@ function keyBelow(key: MapKeyModel, column: Column, set: SetText): Block {
 /** So that a count stands near what it counts. */
 const widestFamily = 236;
 const markSize = 17;
-const familyLine = 21;
+const familyLine = 20;
 
 /** Mark, name, and at the end of the row how many links. */
 function familyRow(family: FamilyEntry, column: Column, set: SetText): Block {
   const { left } = column;
   const width = Math.min(widestFamily, column.width);
-  const count = set(String(family.count), { left: 0, width }, { font: strong, tone: "ink", line: familyLine });
+  const count = set(
+    family.count === null ? "" : String(family.count),
+    { left: 0, width },
+    { font: strong, tone: "ink", line: familyLine },
+  );
   const countWidth = count.pieces[0] ? count.pieces[0].box.right : 0;
   const label = set(
     family.label,
     { left: left + markSize + 7, width: width - markSize - 7 - countWidth - 8 },
-    { tone: "ink", line: familyLine },
+    { tone: family.count === null ? "ink3" : "ink", line: familyLine },
   );
   const top = (familyLine - markSize) / 2;
   return {
@@ -278,7 +283,7 @@ interface Row {
   readonly at: (column: Column) => Block;
 }
 
-const signLine = 19;
+const signLine = 18;
 
 function arcRow({ sign, words }: MapKeyModel["arcs"][number], set: SetText): Row {
   return signRow(words, set, (left) => ({

@@ -1,7 +1,7 @@
 import type { Dataset } from "../../domain/dataset.ts";
 import { get } from "../../domain/dataset.ts";
-import { type Corridor, corridorsOf } from "../../domain/corridor.ts";
-import { isFiltering } from "../../domain/filter.ts";
+import { type Arc, type Corridor, corridorsOf } from "../../domain/corridor.ts";
+import { applyFilter, isFiltering } from "../../domain/filter.ts";
 import type { LinkId, SourceId } from "../../domain/ids.ts";
 import type { Link, LinkFamilyId } from "../../domain/link.ts";
 import type { Evidence } from "../../domain/provenance.ts";
@@ -18,6 +18,7 @@ import { messagesIn } from "../../i18n/messages.ts";
 import { clause, clauses, colon, list } from "../../i18n/punctuation.ts";
 import { selectionTitle } from "../../view/selectionTitle.ts";
 import { type ShownLinks, shownLinks } from "../../view/shownLinks.ts";
+import type { MapSigns, MarkerSign } from "../../view/mapSigns.ts";
 import type { View } from "../../view/view.ts";
 import type { Stamp } from "../stamp.ts";
 
@@ -56,15 +57,17 @@ export interface FamilyEntry {
   readonly id: LinkFamilyId;
   readonly mark: string;
   readonly label: string;
-  /** Links that the map draws: as many as the arcs of the family in the picture stand for. */
-  readonly count: number;
+  /**
+   * Links that the map draws: as many as the arcs of the family in the picture stand for; null where all of its arcs are
+   * drawn faint and not counted.
+   */
+  readonly count: number | null;
   readonly links: readonly LinkId[];
 }
 
 export type ArcSign =
   | { readonly type: "width"; readonly links: 1 | 2 | 3 | 4 }
   | { readonly type: "directed" | "mutual" | "tentative" | "bundle" };
-export type MarkerSign = "hub" | "partner" | "cluster" | "homeCity" | "site" | "ring";
 
 export interface KeyEntry<Sign> {
   readonly sign: Sign;
@@ -79,8 +82,8 @@ export interface PlateSource {
 type Shown = Pick<View, "selection" | "filter" | "camera">;
 
 /** What a picture of the map says. Every count comes with the ids of what was counted. */
-export function mapPlate(dataset: Dataset, view: Shown, context: PlateContext): PlateModel {
-  const { language } = context;
+export function mapPlate(dataset: Dataset, view: Shown, context: MapPlateContext): PlateModel {
+  const { language, signs } = context;
   const words = messagesIn(pictureMessages, language);
   const shown = shownLinks(dataset, view);
   const subject = selectionTitle(dataset, view.selection, language);
@@ -98,7 +101,7 @@ export function mapPlate(dataset: Dataset, view: Shown, context: PlateContext): 
       language,
     ),
     filter: subject !== "" && filter !== null ? words.filter(filter) : null,
-    key: mapKey(dataset, view, shown, language),
+    key: signs ? seenKey(dataset, view, signs, language) : mapKey(dataset, view, shown, language),
     sources: sourceLines(dataset, mapEvidence(dataset, view, shown), language),
     facts: [...stampFacts(context), ...groundFacts(context)],
   };
@@ -141,6 +144,11 @@ export interface PlateContext {
   readonly stamp: Stamp;
 }
 
+export interface MapPlateContext extends PlateContext {
+  /** What the map shows; absent before it has been laid out. */
+  readonly signs?: MapSigns;
+}
+
 function frame({ language, stamp }: PlateContext) {
   const words = messagesIn(pictureMessages, language);
   return {
@@ -158,57 +166,101 @@ function extent({ camera }: Shown, language: Language): string {
   return messagesIn(mapMessages, language).presets[camera.preset];
 }
 
-function mapKey(dataset: Dataset, view: Shown, { drawn }: ShownLinks, language: Language): MapKeyModel {
-  const { selection, camera, filter } = view;
-  const words = messagesIn(pictureMessages, language);
-  const { key } = messagesIn(mapMessages, language);
+/** The key of a map before it is laid out, about as large as it can become. */
+function mapKey(
+  dataset: Dataset,
+  { selection, filter }: Shown,
+  { drawn }: ShownLinks,
+  language: Language,
+): MapKeyModel {
   const corridors = corridorsOf(dataset, drawn);
   const arcs = corridors.flatMap((corridor) => corridor.arcs);
-  const most = Math.max(0, ...arcs.map((arc) => arc.links.length));
   const all = shownLinks(dataset, { selection: { type: "none" }, filter }).drawn;
-  const isFar = camera.type === "preset" ? camera.preset === "all" : camera.zoom < farZoom;
-  const isNear = camera.type === "preset" ? camera.preset === "shenzhen" : camera.zoom > nearZoom;
+  const hasBodies = selection.type === "hub" || selection.type === "entity";
+  return keyOf(dataset, language, {
+    drawn,
+    alone: arcs,
+    faintFamilies: [],
+    hasBundle: corridors.some(hasManyFamilies),
+    hasFaint: drawn.length < all.length,
+    hasTentative: arcs.some(({ isTentative }) => isTentative),
+    markers: [
+      "hub",
+      ...(corridors.some(endsInCity) ? (["partner"] as const) : []),
+      "cluster",
+      "homeCity",
+      ...(hasBodies ? (["site", "ring"] as const) : []),
+    ],
+  });
+}
+
+/** The key of a map as it is drawn: what is seen inside its frame. */
+function seenKey(dataset: Dataset, { filter }: Shown, signs: MapSigns, language: Language): MapKeyModel {
+  const { bundled, faintFamilies, hasFaint, hasTentative, markers } = signs;
+  const all = corridorsOf(dataset, applyFilter(dataset, filter).links).flatMap((corridor) => corridor.arcs);
+  const alone = all.filter(({ id }) => signs.arcs.includes(id));
+  const drawn = all.flatMap(({ id, links }) => (signs.arcs.includes(id) || bundled.includes(id) ? links : []));
+  return keyOf(dataset, language, {
+    drawn,
+    alone,
+    faintFamilies,
+    hasBundle: bundled.length > 0,
+    hasFaint,
+    hasTentative,
+    markers,
+  });
+}
+
+interface Seen {
+  /** Links that the arcs stand for. */
+  readonly drawn: readonly Link[];
+  /** Arcs in the foreground that are no part of a bundle. */
+  readonly alone: readonly Arc[];
+  readonly faintFamilies: readonly LinkFamilyId[];
+  readonly hasBundle: boolean;
+  readonly hasFaint: boolean;
+  readonly hasTentative: boolean;
+  readonly markers: readonly MarkerSign[];
+}
+
+function keyOf(dataset: Dataset, language: Language, seen: Seen): MapKeyModel {
+  const { drawn, alone, faintFamilies, hasBundle, hasFaint, hasTentative, markers } = seen;
+  const words = messagesIn(pictureMessages, language);
+  const { key } = messagesIn(mapMessages, language);
+  const most = Math.max(0, ...alone.map((arc) => arc.links.length));
   const arc = (sign: ArcSign, said: string): KeyEntry<ArcSign> => ({ sign, words: said });
-  const marker = (sign: MarkerSign, said: string): KeyEntry<MarkerSign> => ({ sign, words: said });
+  const said = { ...key, ring: messagesIn(geographyMessages, language).keyRing };
   return {
     familiesTitle: words.families,
     families: dataset.linkFamilies.flatMap(({ id, label, mark }): readonly FamilyEntry[] => {
       const links = drawn.filter(({ family }) => family === id).map((link) => link.id);
       const said = { id, mark: say(mark, language), label: say(label, language) };
-      return links.length === 0 ? [] : [{ ...said, count: links.length, links }];
+      if (links.length > 0) return [{ ...said, count: links.length, links }];
+      return faintFamilies.includes(id) ? [{ ...said, count: null, links }] : [];
     }),
-    note: drawn.length < all.length ? words.othersFaint : null,
+    note: hasFaint ? words.othersFaint : null,
     arcsTitle: words.arcs,
     arcs: [
       ...([1, 2, 3] as const)
-        .filter((links) => links <= most)
+        .filter((links) => alone.some((each) => each.links.length === links))
         .map((links) => arc({ type: "width", links }, key.links(links))),
       ...(most > 3 ? [arc({ type: "width", links: 4 }, key.linksFrom(4))] : []),
-      ...(arcs.some(({ direction }) => direction === "directed") ? [arc({ type: "directed" }, key.directed)] : []),
-      ...(arcs.some(({ direction }) => direction === "mutual") ? [arc({ type: "mutual" }, key.mutual)] : []),
-      ...(arcs.some(({ isTentative }) => isTentative) ? [arc({ type: "tentative" }, key.tentative)] : []),
-      ...(isFar && corridors.some(hasManyFamilies) ? [arc({ type: "bundle" }, words.bundle)] : []),
+      ...(alone.some(({ direction }) => direction === "directed") ? [arc({ type: "directed" }, key.directed)] : []),
+      ...(alone.some(({ direction }) => direction === "mutual") ? [arc({ type: "mutual" }, key.mutual)] : []),
+      ...(hasTentative ? [arc({ type: "tentative" }, key.tentative)] : []),
+      ...(hasBundle ? [arc({ type: "bundle" }, words.bundle)] : []),
     ],
     markersTitle: words.hubKey,
-    markers: [
-      marker("hub", key.hub),
-      ...(corridors.some(endsInCity) ? [marker("partner", key.partner)] : []),
-      ...(isNear ? [] : [marker("cluster", key.cluster)]),
-      marker("homeCity", key.homeCity),
-      ...(selection.type === "hub" || selection.type === "entity"
-        ? [marker("site", key.site), marker("ring", messagesIn(geographyMessages, language).keyRing)]
-        : []),
-    ],
+    markers: markerSigns.filter((sign) => markers.includes(sign)).map((sign) => ({ sign, words: said[sign] })),
   };
 }
+
+/** In the order of the key. */
+const markerSigns = ["hub", "partner", "cluster", "homeCity", "site", "stack", "ring"] as const;
 
 function endsInCity({ ends }: Corridor): boolean {
   return ends.some(({ kind }) => kind === "city");
 }
-
-/** Farther out than the first, links between close places become one arc; closer than the second, no hubs merge. */
-const farZoom = 7.5;
-const nearZoom = 9;
 
 /** The map draws the arcs of more than two families between places close together as one. */
 function hasManyFamilies({ links }: { readonly links: readonly Link[] }): boolean {

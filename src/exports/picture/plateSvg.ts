@@ -2,7 +2,8 @@ import type { Language } from "../../domain/text.ts";
 import type { Theme } from "../../view/view.ts";
 import { type Palette, palettes } from "./palette.ts";
 import type { Box, Piece, Plate } from "./plate.ts";
-import type { ArcSign, MarkerSign } from "./plateModel.ts";
+import type { MarkerSign } from "../../view/mapSigns.ts";
+import type { ArcSign } from "./plateModel.ts";
 import { familyList } from "../../i18n/typeface.ts";
 
 /** The map as an SVG document, or the page as the address of an image that lies in the file itself. */
@@ -127,6 +128,8 @@ function markerSvg(sign: MarkerSign, { ink, ink2, surface }: Palette): string {
       return `<circle cx="10" cy="8" r="7" fill="none" stroke="${ink2}" stroke-dasharray="2.4 2"/><rect x="7.5" y="5.5" width="5" height="5" fill="${surface}" stroke="${ink}" stroke-width="1.25"/>`;
     case "site":
       return `<circle cx="10" cy="8" r="3.2" fill="${ink}"/>`;
+    case "stack":
+      return `<circle cx="10" cy="8" r="7" fill="${surface}" stroke="${ink2}" stroke-width="1.25"/><text x="10" y="11.5" font-size="10" font-weight="700" text-anchor="middle" fill="${ink}">2</text>`;
     case "ring":
       return `<circle cx="10" cy="8" r="7" fill="none" stroke="${ink2}" stroke-dasharray="3 2"/>`;
   }

@@ -48,7 +48,7 @@ export function CorridorPanel({ dataset, corridor }: { dataset: Dataset; corrido
         close={words.closePanel}
         onClose={() => dispatch({ type: "select", selection: { type: "none" } })}
       >
-        <p>{words.distance(model.distance)}</p>
+        <p>{words.distance(model.distance, model.markersMeasured)}</p>
         <p>{model.summary}</p>
       </PanelHead>
       {model.figures.length > 0 && (

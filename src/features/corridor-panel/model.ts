@@ -1,4 +1,4 @@
-import { type Corridor, corridorDistanceKm, type Locality } from "../../domain/corridor.ts";
+import { type Corridor, corridorDistanceKm, isDistanceBetweenPlaces, type Locality } from "../../domain/corridor.ts";
 import { earliestSince, headingOf, sectorsNamedFor } from "../../domain/corridorFacts.ts";
 import { get, type Dataset } from "../../domain/dataset.ts";
 import { answers, applyFilter, type Filter } from "../../domain/filter.ts";
@@ -22,6 +22,8 @@ export interface CorridorModel {
   readonly ends: readonly [CorridorEnd, CorridorEnd];
   readonly isOneWay: boolean;
   readonly distance: string;
+  /** How many of the ends are cities up to whose marker alone it was measured: 0 where it is one between places. */
+  readonly markersMeasured: 0 | 1 | 2;
   /** How many links under the filter, of which families and statuses, since when. */
   readonly summary: string;
   readonly figures: readonly FigureModel[];
@@ -60,6 +62,11 @@ export function corridorModel(dataset: Dataset, corridor: Corridor, filter: Filt
     ends: [nameOf(ends[0]), nameOf(ends[1])],
     isOneWay,
     distance: formatKm(corridorDistanceKm(dataset, corridor), language),
+    markersMeasured: isDistanceBetweenPlaces(dataset, corridor)
+      ? 0
+      : corridor.ends.every(({ kind }) => kind === "city")
+        ? 2
+        : 1,
     summary: summary(links, language),
     figures: [...new Set(links.flatMap((link) => link.observations))].map((id) =>
       figureModel(dataset, get(dataset.byId.observation, id), language),

@@ -1,7 +1,7 @@
 import { useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
 import { type Language, languages } from "../../domain/text.ts";
-import type { DrawMap } from "../../exports/mapDrawing.ts";
+import type { DrawMap, ReadMap } from "../../exports/mapDrawing.ts";
 import { formats, pixelRatios, type Ratio, ratios } from "../../exports/picture/formats.ts";
 import type { ShootPage } from "../../exports/picture/pageShot.ts";
 import { mapPictureOf, pagePictureOf, pictureFile } from "../../exports/picture/pictureFile.ts";
@@ -28,13 +28,14 @@ export interface PicturePanelProps {
   /** The theme on screen. */
   readonly theme: Theme;
   readonly drawMap: DrawMap;
+  readonly readMap: ReadMap;
   /** Null where nothing stands beside the map. */
   readonly shootPage: ShootPage | null;
   readonly stampFor: (view: View) => Stamp;
 }
 
 /** The map on its plate, or the page beside it, as a picture: seen before it is saved. */
-export function PicturePanel({ dataset, theme: onScreen, drawMap, shootPage, stampFor }: PicturePanelProps) {
+export function PicturePanel({ dataset, theme: onScreen, drawMap, readMap, shootPage, stampFor }: PicturePanelProps) {
   const words = useMessages(pictureMessages).panel;
   const spoken = useLanguage();
   const { view } = useView();
@@ -48,13 +49,13 @@ export function PicturePanel({ dataset, theme: onScreen, drawMap, shootPage, sta
   const make = useMemo((): MakePicture | null => {
     const shared = { dataset, view, language: isMap ? language : spoken, theme: isMap ? theme : onScreen };
     const stamp = stampFor({ ...view, evidence: null, language: shared.language });
-    if (isMap) return (_, control) => mapPictureOf({ ...shared, stamp, ratio, drawMap }, control);
+    if (isMap) return (_, control) => mapPictureOf({ ...shared, stamp, ratio, drawMap, readMap }, control);
     const title = pageTitle(dataset, view, spoken);
     return (
       shootPage &&
       ((detail, control) => pagePictureOf({ ...shared, stamp, title, pixelRatio: detail, shootPage }, control))
     );
-  }, [dataset, view, isMap, language, spoken, theme, onScreen, ratio, drawMap, shootPage, stampFor]);
+  }, [dataset, view, isMap, language, spoken, theme, onScreen, ratio, drawMap, readMap, shootPage, stampFor]);
   const shownForm = isMap ? form : "png";
   const job: FileJob = (control) =>
     inWords(words, async () => {

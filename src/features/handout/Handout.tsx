@@ -14,10 +14,12 @@ import { StepKey } from "../../stage/StepKey.tsx";
 import { StepPane } from "../../stage/StepPane.tsx";
 import { StoryText } from "../../stage/StoryText.tsx";
 import { useFit } from "../../stage/useFit.ts";
+import { useMapKey } from "../../stage/useMapKey.ts";
 import { useStory } from "../../story/useStory.ts";
 import { useSize } from "../../ui/useSize.ts";
 import { ViewLink } from "../../ui/ViewLink.tsx";
 import { useDoors } from "../../view/useDoors.ts";
+import type { MapSigns } from "../../view/mapSigns.ts";
 import { stepView } from "../../view/storyView.ts";
 import { useView } from "../../view/useView.ts";
 import { defaultView, isOwnStory, type View } from "../../view/view.ts";
@@ -102,15 +104,17 @@ function Head(props: HandoutProps & { story: Story; hasNotes: boolean; onNotes: 
 }
 
 function StepPage(props: HandoutProps & { story: Story; step: StepModel; pageCount: number; hasNotes: boolean }) {
-  const { step, pageCount, hasNotes, credit, addressOf } = props;
+  const { dataset, story, step, pageCount, hasNotes, credit, addressOf } = props;
+  const language = useLanguage();
+  const [key, onSigns] = useMapKey(dataset, step, { of: `${story.id} ${step.number} ${hasNotes}`, language });
   const words = useMessages(handoutMessages);
   const doors = useDoors();
   return (
     <section className="stage handout__page" aria-label={words.pageLabel(step.number, step.title.text)}>
       <StepPane model={step} doorOf={doors.evidence} heading="h2" spare={0.04} />
       <div className="stage__map">
-        <PageMap {...props} index={step.number - 1} />
-        <StepKey stageKey={step.key} />
+        <PageMap {...props} index={step.number - 1} onSigns={onSigns} />
+        <StepKey stageKey={key} />
         {hasNotes && step.note.text !== "" && <Notes note={step.note} what={`${step.number}`} />}
       </div>
       <StepFoot model={step} credit={credit}>
@@ -131,7 +135,8 @@ function stepAddress(dataset: Dataset, story: Story, step: number): View {
 }
 
 /** Drawn in pixels of the stage and scaled to the page, whatever it is measured at: on the screen or on paper. */
-function PageMap({ dataset, story, index, drawMap }: HandoutProps & { story: Story; index: number }) {
+function PageMap(props: HandoutProps & { story: Story; index: number; onSigns: (signs: MapSigns) => void }) {
+  const { dataset, story, index, drawMap, onSigns } = props;
   const [frame, size] = useSize<HTMLDivElement>();
   const [view, standsAt] = useMemo(
     () => [stepView(dataset, story, index), stepView(dataset, story, lastMove(story, index))],
@@ -143,7 +148,7 @@ function PageMap({ dataset, story, index, drawMap }: HandoutProps & { story: Sto
     <div ref={frame} className="stage__map-frame">
       {width > 0 &&
         height > 0 &&
-        drawMap({ view, standsAt, size: { width, height }, scale: 2, isForWall: true, isGliding: false })}
+        drawMap({ view, standsAt, size: { width, height }, scale: 2, isForWall: true, isGliding: false, onSigns })}
     </div>
   );
 }

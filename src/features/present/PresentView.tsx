@@ -5,14 +5,16 @@ import { languages } from "../../domain/text.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { presentMessages } from "../../i18n/messages/present.ts";
 import type { DrawStepMap } from "../../stage/mapSlot.ts";
-import { stageText, stepIndex, stepModel } from "../../stage/model.ts";
+import { stageText, stepIndex, type StepModel, stepModel } from "../../stage/model.ts";
 import { NoStory } from "../../stage/NoStory.tsx";
 import { type StageCredit, StepFoot } from "../../stage/StepFoot.tsx";
 import { StepKey } from "../../stage/StepKey.tsx";
 import { StepPane } from "../../stage/StepPane.tsx";
+import { useMapKey } from "../../stage/useMapKey.ts";
 import type { SpeakerMessage } from "../../story/stageLink.ts";
 import { useStory } from "../../story/useStory.ts";
 import { useSize } from "../../ui/useSize.ts";
+import type { MapSigns } from "../../view/mapSigns.ts";
 import { stepView } from "../../view/storyView.ts";
 import { useDoors } from "../../view/useDoors.ts";
 import { useView } from "../../view/useView.ts";
@@ -156,10 +158,7 @@ function Stage(props: PresentViewProps & { story: Story }) {
     <main className="stage present" aria-label={words.stage} data-idle={isIdle} data-step={model.number} {...touch}>
       <div className="present__show" inert={isBlack}>
         <StepPane model={model} doorOf={doors.evidence} heading="h1" />
-        <section className="stage__map">
-          <StepMapFrame {...props} index={index} />
-          <StepKey stageKey={model.key} />
-        </section>
+        <StepMap {...props} index={index} model={model} />
         <StepFoot model={model} credit={props.credit}>
           <StepDashes
             titles={titles}
@@ -214,8 +213,24 @@ const wallScale = 2;
 const leastScale = 1.4;
 const leastWidth = 480;
 
+/** The map of the step with its key. */
+function StepMap(props: PresentViewProps & { story: Story; index: number; model: StepModel }) {
+  const { dataset, story, index, model } = props;
+  const language = useLanguage();
+  const [stage, { width, height }] = useSize<HTMLElement>();
+  const of = `${story.id} ${index} ${width} ${height}`;
+  const [key, onSigns] = useMapKey(dataset, model, { of, language });
+  return (
+    <section ref={stage} className="stage__map">
+      <StepMapFrame {...props} onSigns={onSigns} />
+      <StepKey stageKey={key} />
+    </section>
+  );
+}
+
 /** The map of the step in the room it has, drawn at the size of the stage. */
-function StepMapFrame({ dataset, story, index, drawMap }: PresentViewProps & { story: Story; index: number }) {
+function StepMapFrame(props: PresentViewProps & { story: Story; index: number; onSigns: (signs: MapSigns) => void }) {
+  const { dataset, story, index, drawMap, onSigns } = props;
   const [frame, size] = useSize<HTMLDivElement>();
   const view = useMemo(() => stepView(dataset, story, index), [dataset, story, index]);
   const moved = lastMove(story, index);
@@ -235,6 +250,7 @@ function StepMapFrame({ dataset, story, index, drawMap }: PresentViewProps & { s
           scale,
           isForWall: true,
           isGliding: true,
+          onSigns,
         })}
     </div>
   );

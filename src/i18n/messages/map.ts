@@ -22,6 +22,7 @@ export interface MapMessages {
     readonly partner: string;
     readonly homeCity: string;
     readonly site: string;
+    readonly stack: string;
     readonly ring: string;
   };
   /** How many the filter leaves, 0 where none; null where no source reports any. */
@@ -92,6 +93,7 @@ export const mapMessages = {
       partner: "伙伴城市",
       homeCity: "仅知城市",
       site: "机构",
+      stack: "同处多家机构",
       ring: "可能范围",
     },
     hubCounts: (figures, links) =>
@@ -160,6 +162,7 @@ export const mapMessages = {
       partner: "partner city",
       homeCity: "city only",
       site: "body",
+      stack: "several bodies here",
       ring: "may lie here",
     },
     hubCounts: (figures, links) =>

@@ -110,7 +110,8 @@ export interface PanelMessages {
   readonly seeCorridor: string;
   readonly corridorOf: (link: string) => string;
 
-  readonly distance: (distance: string) => string;
+  /** `cities`: how many ends are cities up to whose marker alone it was measured. */
+  readonly distance: (distance: string, cities: 0 | 1 | 2) => string;
   readonly corridorSummary: (corridor: {
     readonly links: number;
     readonly families: number;
@@ -274,7 +275,8 @@ export const panelMessages = {
     seeCorridor: "看这条廊道",
     corridorOf: (link) => `看所在廊道：${link}`,
 
-    distance: (distance) => `直线约${distance}，按坐标计算。`,
+    distance: (distance, cities) =>
+      `直线约${distance}，${["", "只量到城市的标注点，", "只是两座城市标注点之间，"][cities]}按坐标计算。`,
     corridorSummary: ({ links, families, statuses, since }) => {
       const [only] = statuses;
       const status =
@@ -457,7 +459,8 @@ export const panelMessages = {
     seeCorridor: "See the corridor",
     corridorOf: (link) => `See the corridor of ${link}`,
 
-    distance: (distance) => `About ${distance} in a straight line, computed from coordinates.`,
+    distance: (distance, cities) =>
+      `About ${distance} in a straight line${["", " to the marker of the city", " between the markers of the cities"][cities]}, computed from coordinates.`,
     corridorSummary: ({ links, families, statuses, since }) => {
       const [only] = statuses;
       const status =

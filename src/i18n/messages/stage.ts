@@ -14,6 +14,8 @@ export interface StageMessages {
   readonly version: (version: string) => string;
   readonly mapKey: string;
   readonly tentative: string;
+  /** What signs of the map mean that are no colour. */
+  readonly keySign: Readonly<Record<"bundle" | "stack" | "ring", string>>;
   readonly records: string;
   /** Before what the stars of dates mean. */
   readonly star: (meanings: readonly string[]) => string;
@@ -35,8 +37,9 @@ export const stageMessages = {
     ourRendering: "标题为本图所译",
     noHeadline: "来源无标题",
     version: (version) => `数据集${version}`,
-    mapKey: "图上的颜色",
+    mapKey: "图上的颜色与记号",
     tentative: "虚线：计划或推断",
+    keySign: { bundle: "多类并作一弧", stack: "同处多家机构", ring: "在此圈内某处" },
     records: "这一步的依据",
     star: (meanings) => `* ${meanings.join("；")}`,
     recordKind: {
@@ -61,8 +64,9 @@ export const stageMessages = {
     ourRendering: "our rendering of the headline",
     noHeadline: "no headline",
     version: (version) => `Dataset ${version}`,
-    mapKey: "Colours on the map",
+    mapKey: "Colours and signs on the map",
     tentative: "dashed: planned or inferred",
+    keySign: { bundle: "several families", stack: "several bodies at one place", ring: "somewhere in this ring" },
     records: "What this step rests on",
     star: (meanings) => `* ${meanings.join("; ")}`,
     recordKind: {
