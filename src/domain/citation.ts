@@ -166,8 +166,8 @@ function bibtex(request: CitationRequest): string {
   return [`@${isNewspaper(source) ? "article" : "misc"}{${source.id},`, ...lines, "}"].join("\n");
 }
 
-/** The original publisher first, then who carried the text, where that is somebody else. */
-function publishers(source: Source): readonly [LocalText?, LocalText?] {
+/** The original publisher first, then who carried the text, where that is somebody else; empty where nobody is named. */
+export function publishers(source: Source): readonly [LocalText?, LocalText?] {
   const named = [source.originalPublisher, source.publisher].flatMap(({ name }: Publisher) => (name ? [name] : []));
   const [first, second] = named;
   return first && second && first.zh !== second.zh ? [first, second] : first ? [first] : [];

@@ -4,6 +4,7 @@ import { sourcesOf } from "../../domain/record.ts";
 import type { Source } from "../../domain/source.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { type Language, say } from "../../domain/text.ts";
+import { publisherLine } from "../../i18n/publisher.ts";
 import { clause } from "../../i18n/punctuation.ts";
 import { paragraphList } from "../../i18n/sourceLine.ts";
 import type { Paragraph, SourceCredit } from "./deck.ts";
@@ -27,12 +28,11 @@ export function creditsOf(
 }
 
 /** Headline and publisher as they are printed; null where there is no headline to print. */
-function longCredit({ titleZh, ...source }: Source, paragraphs: string, language: Language): Paragraph | null {
-  if (titleZh === null) return null;
-  const publisher = source.publisher.name ?? source.originalPublisher.name;
+function longCredit(source: Source, paragraphs: string, language: Language): Paragraph | null {
+  if (source.titleZh === null) return null;
   return [
-    { text: `《${titleZh}》`, printed: true },
-    { text: clause(["", ...(publisher ? [say(publisher, language)] : []), paragraphs], language) },
+    { text: `《${source.titleZh}》`, printed: true },
+    { text: clause(["", publisherLine(source, language), paragraphs], language) },
   ];
 }
 
