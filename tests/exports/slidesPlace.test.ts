@@ -56,6 +56,31 @@ describe("what is placed on a slide", () => {
     expect(placed.flatMap(({ notes }) => notes).length).toBe(placed[0]?.notes.length);
   });
 
+  it("each page of a long table cites the paragraphs of its own rows and no others", () => {
+    const deck = deckOf(slidesRequest(hubSubject("hetao")));
+    const [links] = deck.slides.filter(({ title }) => title === "河套：链路");
+    const placed = placeDeck({ ...deck, slides: [links ?? deck.slides[0]] });
+    const cited = placed.map(({ elements }) => {
+      const rows = elements.flatMap((element) => (element.type === "table" ? element.rows : []));
+      const own = rows.flatMap(({ credits = [] }) => credits.map(({ source }) => source));
+      const foot = elements.find((element) => element.type === "text" && element.name === "sources");
+      const said = foot?.type === "text" ? plainText(foot.paragraphs[0] ?? []) : "";
+      for (const { source, short, title } of links?.sources ?? []) {
+        const name = short.replace(/ 第.*/u, "");
+        expect(said.includes(name) || (title !== null && said.includes(title))).toBe(own.includes(source));
+      }
+      return said;
+    });
+    expect(new Set(cited).size).toBe(placed.length);
+    expect(placed.length).toBeGreaterThan(2);
+  });
+
+  it("the list of sources says nothing of sources at its foot", () => {
+    const placed = placeDeck(deckOf(slidesRequest(hubSubject("hetao"))));
+    expect(textIn(placed.at(-1)?.elements ?? [])).not.toContain("本页没有引用来源");
+    expect(textIn(placed.at(-1)?.elements ?? [])).not.toMatch(/^来源 /mu);
+  });
+
   it("each slide has its map, a link and a code; without an address a sentence instead", () => {
     const story = deckOf(slidesRequest(storySubject("hetao-cross-border"), "en"));
     for (const { elements, layout } of placeDeck(story)) {

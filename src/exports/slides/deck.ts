@@ -32,8 +32,8 @@ export interface Slide {
   readonly map: MapRequest | null;
   /** What the speaker sees, a paragraph each. */
   readonly notes: readonly string[];
-  /** The sources behind the slide, each with its paragraphs. */
-  readonly sources: readonly SourceCredit[];
+  /** The sources behind the slide, each with its paragraphs; null where the slide itself is the list of them. */
+  readonly sources: readonly SourceCredit[] | null;
   /** What a star behind a date means here. */
   readonly stars: readonly string[];
   /** The full address of the view it shows; null where nobody else could open one. */
@@ -44,6 +44,11 @@ export interface Slide {
 export interface SourceCredit {
   readonly source: SourceId;
   readonly name: string;
+  /** Headline as printed; null where there is none. */
+  readonly title: string | null;
+  readonly publisher: string;
+  /** Ids of the paragraphs read, such as "p3"; none where the text is cited as a whole. */
+  readonly paragraphs: readonly string[];
   readonly short: string;
   readonly long: Paragraph;
 }
@@ -61,6 +66,8 @@ export interface TextBlock {
   readonly type: "text";
   readonly role: "lead" | "body" | "note" | "head";
   readonly paragraphs: readonly Paragraph[];
+  /** Where it was read, of a text that may come to stand on another page than the rest of its slide. */
+  readonly credits?: readonly SourceCredit[];
 }
 
 /** Figures set large, each with its label: a few, never a list. */
@@ -96,6 +103,8 @@ export interface Row {
   /** A group names the rows after it and takes the whole width: its only cell. */
   readonly kind: "row" | "group";
   readonly cells: readonly Cell[];
+  /** Where the row was read: a page of a long table cites its own rows. */
+  readonly credits?: readonly SourceCredit[];
 }
 
 export interface Cell {

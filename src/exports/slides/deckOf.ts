@@ -82,9 +82,11 @@ function safe(id: string): string {
 function sourcesSlide(request: DeckRequest, slides: readonly Slide[]): Slide {
   const { dataset, language } = request;
   const words = wordsOf(request);
-  const cited = new Set(slides.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  const cited = new Set(slides.flatMap(({ sources }) => (sources ?? []).map(({ source }) => source)));
   const sources = dataset.sources.filter(({ id }) => cited.has(id));
-  const short = new Map(slides.flatMap(({ sources: own }) => own.map(({ source, name }) => [source, name] as const)));
+  const short = new Map(
+    slides.flatMap(({ sources: own }) => (own ?? []).map(({ source, name }) => [source, name] as const)),
+  );
   const head = messagesIn(dossierMessages, language);
   return slideOf(request, {
     title: words.sourcesUsed(sources.length),
@@ -116,7 +118,7 @@ function sourcesSlide(request: DeckRequest, slides: readonly Slide[]): Slide {
       },
       { type: "text", role: "note", paragraphs: head.methodLines.map((text) => [{ text }]) },
     ],
-    evidence: [],
+    evidence: null,
     view: { page: "sources" },
   });
 }
