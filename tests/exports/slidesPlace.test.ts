@@ -3,6 +3,7 @@ import { type Paragraph, plainText } from "../../src/exports/slides/deck.ts";
 import { deckOf } from "../../src/exports/slides/deckOf.ts";
 import { heightOf, linesOf } from "../../src/exports/slides/measure.ts";
 import { placeDeck } from "../../src/exports/slides/place.ts";
+import { cellPadding } from "../../src/exports/slides/placeTable.ts";
 import { footTop, type Placed, type PlacedSlide, stage, titleBoxes } from "../../src/exports/slides/placed.ts";
 import { allSubjects, hubSubject, slidesRequest, storySubject } from "../fixtures/slides.ts";
 
@@ -51,7 +52,9 @@ describe("what is placed on a slide", () => {
         readonly cells: readonly { readonly paragraphs: readonly Paragraph[] }[];
       }[],
     ) =>
-      rows.filter(({ kind }) => kind === "row").map(({ cells }) => cells.map((cell) => cell.paragraphs.map(plainText)));
+      rows
+        .filter(({ kind }) => kind === "row")
+        .map(({ cells }) => cells.map((cell) => cell.paragraphs.map(plainText).join("")));
     expect(pages.flatMap(({ rows }) => rowTexts(rows))).toEqual(rowTexts(table.rows));
     expect(placed.flatMap(({ notes }) => notes).length).toBe(placed[0]?.notes.length);
   });
@@ -73,6 +76,44 @@ describe("what is placed on a slide", () => {
     });
     expect(new Set(cited).size).toBe(placed.length);
     expect(placed.length).toBeGreaterThan(2);
+  });
+
+  it.each(allSubjects)("%s: tables keep a line free above the foot and one size from page to page", (_, subject) => {
+    const deck = deckOf(slidesRequest(subject));
+    for (const slide of deck.slides) {
+      const tables = placeDeck({ ...deck, slides: [slide] }).flatMap(tablesOn);
+      expect(new Set(tables.map(({ size }) => size)).size).toBeLessThanOrEqual(1);
+      for (const { box } of tables) expect(box.y + box.h).toBeLessThanOrEqual(footTop - 0.35);
+    }
+  });
+
+  it.each(allSubjects)("%s: a paragraph of a source is not broken within, even where faces are wider", (_, subject) => {
+    for (const table of placeDeck(deckOf(slidesRequest(subject))).flatMap(tablesOn)) {
+      for (const { kind, cells } of table.rows) {
+        for (const [index, { paragraphs }] of kind === "group" ? [] : cells.entries()) {
+          const room = ((table.widths[index] ?? 0) - cellPadding.left - cellPadding.right) / 1.05;
+          for (const paragraph of paragraphs) {
+            if (paragraph.length > 1 && paragraph.some(({ isWhole }) => isWhole)) {
+              expect(linesOf(paragraph, table.size, room), plainText(paragraph)).toBe(1);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it("a group that goes on says so, and says how many it holds only where it begins", () => {
+    const deck = deckOf(slidesRequest(hubSubject("hetao")));
+    const groups = placeDeck(deck)
+      .filter(({ title }) => title.text.startsWith("河套：链路"))
+      .flatMap(tablesOn)
+      .flatMap(({ rows }) => rows.filter(({ kind }) => kind === "group"))
+      .map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(plainText).join("")).join(""));
+    const continued = groups.filter((group) => group.endsWith("（续）"));
+    expect(continued.length).toBeGreaterThan(0);
+    for (const group of groups) expect(/\d+条$/u.test(group)).toBe(!continued.includes(group));
+    const begun = groups.filter((group) => !continued.includes(group));
+    expect(new Set(begun).size).toBe(begun.length);
   });
 
   it("the list of sources says nothing of sources at its foot", () => {
@@ -161,6 +202,10 @@ describe("how much room words take", () => {
 
 function titleHeight({ title, layout }: PlacedSlide): number {
   return (linesOf([{ text: title.text, bold: true }], title.size, titleBoxes[layout].w) * title.pitch) / 72;
+}
+
+function tablesOn({ elements }: PlacedSlide) {
+  return elements.flatMap((element) => (element.type === "table" ? [element] : []));
 }
 
 /** What stands between title and foot, beside the map. */

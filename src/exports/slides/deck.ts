@@ -103,6 +103,8 @@ export interface Row {
   /** A group names the rows after it and takes the whole width: its only cell. */
   readonly kind: "row" | "group";
   readonly cells: readonly Cell[];
+  /** Of a group that began on a page before. */
+  readonly isContinued?: true;
   /** Where the row was read: a page of a long table cites its own rows. */
   readonly credits?: readonly SourceCredit[];
 }
@@ -148,6 +150,8 @@ export interface Run {
   readonly record?: string;
   readonly bold?: boolean;
   readonly ink?: Ink;
+  /** Stays together: where it does not fit behind what stands before it, it begins a line of its own. */
+  readonly isWhole?: boolean;
   /** Size in points, where it differs from that of the paragraph. */
   readonly size?: number;
   /** Words as a source prints them: Chinese, whatever the language of the deck. */

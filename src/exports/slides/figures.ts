@@ -8,7 +8,7 @@ import { slideMessages } from "../../i18n/messages/slides.ts";
 import { colon } from "../../i18n/punctuation.ts";
 import type { BigFigure, Cell, FiguresBlock, Paragraph, Run, TableBlock, TextBlock } from "./deck.ts";
 import type { DeckRequest } from "./request.ts";
-import { creditsOf, creditText } from "./sources.ts";
+import { creditsOf, creditCell } from "./sources.ts";
 import { dossierMessages } from "../../i18n/messages/dossier.ts";
 import { messagesIn } from "../../i18n/messages.ts";
 
@@ -73,7 +73,7 @@ function figureCells(request: DeckRequest, observation: Observation): readonly C
     cell(figureRuns(figure)),
     cell([{ text: figure.statusWord }]),
     cell([{ text: figure.asOf }]),
-    cell([{ text: creditText(dataset, observation.provenance.evidence, language), ink: "ink-3" }]),
+    creditCell(dataset, observation.provenance.evidence, language),
   ];
 }
 

@@ -16,7 +16,7 @@ import { questionModel } from "../../i18n/questionLine.ts";
 import type { Paragraph, Row, TableBlock } from "./deck.ts";
 import { cell } from "./figures.ts";
 import { type DeckRequest, wordsOf } from "./request.ts";
-import { citedByQuestions, creditsOf, creditText } from "./sources.ts";
+import { citedByQuestions, creditsOf, creditCell } from "./sources.ts";
 
 /** Links by family, each with both ends, status, beginning and source. */
 export function linkTable(request: DeckRequest, links: readonly Link[]): TableBlock {
@@ -31,7 +31,7 @@ export function linkTable(request: DeckRequest, links: readonly Link[]): TableBl
       { title: words.kind, share: 2 },
       { title: head.status, share: 1.3 },
       { title: words.since, share: 1.5 },
-      { title: head.evidence, share: 2 },
+      { title: head.evidence, share: 2.2 },
     ],
     rows: [...linkFamilies, null].flatMap((id) => {
       const own = links.filter(({ family }) => family === id);
@@ -60,7 +60,7 @@ function linkRow({ dataset, language }: DeckRequest, link: Link): Row {
       cell([{ text: model.type }], ...marks),
       cell([{ text: model.statusWord }]),
       cell([{ text: model.since, ...(link.since === null ? {} : { record: link.id }) }]),
-      cell([{ text: creditText(dataset, evidence, language), ink: "ink-3" }]),
+      creditCell(dataset, evidence, language),
     ],
   };
 }
@@ -84,7 +84,7 @@ export function eventTable(request: DeckRequest, events: readonly AtlasEvent[]):
         cells: [
           cell([{ text: model.date, record: event.id, bold: true }]),
           cell([{ text: model.what }], ...(model.kind === null ? [] : [[{ text: model.kind, ink: "ink-3" } as const]])),
-          cell([{ text: creditText(dataset, event.provenance.evidence, language), ink: "ink-3" }]),
+          creditCell(dataset, event.provenance.evidence, language),
         ],
       };
     }),
@@ -118,7 +118,7 @@ export function instrumentTable(request: DeckRequest, instruments: readonly Inst
           cell([{ text: model.kind }]),
           cell([{ text: model.statusWord }]),
           cell([date]),
-          cell([{ text: creditText(dataset, instrument.provenance.evidence, language), ink: "ink-3" }]),
+          creditCell(dataset, instrument.provenance.evidence, language),
         ],
       };
     }),
@@ -153,7 +153,7 @@ export function sectorTable(request: DeckRequest, mentions: readonly SectorMenti
               ...(isInferred ? [[{ text: head.inferredOnly, ink: "ink-3" } as const]] : []),
             ),
             cell([{ text: list(terms, "zh-Hans"), printed: true }]),
-            cell([{ text: creditText(dataset, evidence, language), ink: "ink-3" }]),
+            creditCell(dataset, evidence, language),
           ],
         },
       ];

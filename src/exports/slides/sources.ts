@@ -8,7 +8,7 @@ import { type Language, say } from "../../domain/text.ts";
 import { publisherLine } from "../../i18n/publisher.ts";
 import { clause } from "../../i18n/punctuation.ts";
 import { paragraphList } from "../../i18n/sourceLine.ts";
-import type { SourceCredit } from "./deck.ts";
+import type { Cell, SourceCredit } from "./deck.ts";
 
 /** A source, or a paragraph of it: what a credit is made of. */
 export type Cited = Pick<Evidence, "source" | "paragraph"> | { readonly source: SourceId; readonly paragraph: null };
@@ -90,9 +90,12 @@ export function citedByQuestions(dataset: Dataset, questions: readonly Question[
   ]);
 }
 
-/** The source of a record, short, for the last column of a table. */
-export function creditText(dataset: Dataset, evidence: readonly Evidence[], language: Language): string {
-  return creditsOf(dataset, evidence, language)
-    .map(({ short }) => short)
-    .join(language === "en" ? "; " : "；");
+/** The sources of a record for the last column of a table: a paragraph each, "第20段" never broken within. */
+export function creditCell(dataset: Dataset, evidence: readonly Evidence[], language: Language): Cell {
+  return {
+    paragraphs: creditsOf(dataset, evidence, language).map(({ name, paragraphs }) => [
+      { text: `${name} `, ink: "ink-3" },
+      { text: paragraphList(paragraphs, language), ink: "ink-3", isWhole: true },
+    ]),
+  };
 }
