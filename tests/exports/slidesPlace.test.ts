@@ -116,6 +116,14 @@ describe("what is placed on a slide", () => {
     expect(new Set(begun).size).toBe(begun.length);
   });
 
+  it("a floor of money reads number, plus, unit", () => {
+    const texts = placeDeck(deckOf(slidesRequest(hubSubject("hetao")))).flatMap(({ elements }) =>
+      elements.flatMap((element) => (element.type === "table" ? element.rows : [])),
+    );
+    const cells = texts.flatMap((row) => row.cells.flatMap(({ paragraphs }) => paragraphs.map(plainText)));
+    expect(cells).toContain("10+亿元");
+  });
+
   it("the list of sources says nothing of sources at its foot", () => {
     const placed = placeDeck(deckOf(slidesRequest(hubSubject("hetao"))));
     expect(textIn(placed.at(-1)?.elements ?? [])).not.toContain("本页没有引用来源");
