@@ -5,7 +5,7 @@ import { get } from "../../src/domain/dataset.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import type { ObservationId } from "../../src/domain/ids.ts";
 import { observationsOf } from "../../src/domain/statistics.ts";
-import { languages, say, teachTraditional } from "../../src/domain/text.ts";
+import { languages, say, teachTraditional, traditional } from "../../src/domain/text.ts";
 import { type Block, type Deck, plainText, quotedOn, type Slide } from "../../src/exports/slides/deck.ts";
 import { deckOf } from "../../src/exports/slides/deckOf.ts";
 import { figureModel } from "../../src/i18n/figureLine.ts";
@@ -89,6 +89,16 @@ describe("the sources of a slide", () => {
         if (!isEmpty) expect(sources).not.toEqual([]);
       }
     }
+  });
+
+  it("are listed with headlines as printed and every other word in the script of the deck", () => {
+    const { slides } = deckOf(slidesRequest(hubSubject("chancheng"), "zh-Hant"));
+    const runs = tableRows(slides.slice(-1)).flatMap(({ cells }) =>
+      cells.flatMap(({ paragraphs }) => paragraphs.flat()),
+    );
+    expect(runs.filter(({ printed }) => printed)).not.toEqual([]);
+    for (const { text, printed } of runs) if (!printed) expect(text).toBe(traditional(text));
+    expect(runs.map(({ text }) => text).join("")).toContain("轉引自: 科創廊圖");
   });
 
   it("of open questions are the paragraphs of the records they concern", () => {

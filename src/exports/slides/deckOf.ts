@@ -1,12 +1,13 @@
 import { citation } from "../../domain/citation.ts";
 import { dossierMessages } from "../../i18n/messages/dossier.ts";
 import { messagesIn } from "../../i18n/messages.ts";
+import type { Source } from "../../domain/source.ts";
 import { say } from "../../domain/text.ts";
 import { storyText } from "../../i18n/storyText.ts";
 import { list } from "../../i18n/punctuation.ts";
 import { comparisonSlides } from "./comparisonDeck.ts";
 import { corridorSlides } from "./corridorDeck.ts";
-import type { Deck, Slide } from "./deck.ts";
+import type { Deck, Paragraph, Slide } from "./deck.ts";
 import { cell } from "./figures.ts";
 import { hubSlides } from "./hubDeck.ts";
 import { corridorName } from "./mapWords.ts";
@@ -78,6 +79,19 @@ function safe(id: string): string {
   return id.replaceAll(/[^a-z0-9]+/giu, "-").replaceAll(/^-+|-+$/gu, "") || "deck";
 }
 
+/** A citation with the headline apart: it is Simplified Chinese, whatever the language of the words around it. */
+function citationRuns({ dataset, language }: DeckRequest, source: Source): Paragraph {
+  const style = language === "en" ? "plain" : "gbt7714";
+  const text = citation({ dataset, source, paragraph: null, style, language });
+  const at = source.titleZh === null ? -1 : text.indexOf(source.titleZh);
+  if (source.titleZh === null || at < 0) return [{ text }];
+  return [
+    { text: text.slice(0, at) },
+    { text: source.titleZh, printed: true },
+    { text: text.slice(at + source.titleZh.length) },
+  ];
+}
+
 /** Every source the deck cites, in full, and how its marks are read. */
 function sourcesSlide(request: DeckRequest, slides: readonly Slide[]): Slide {
   const { dataset, language } = request;
@@ -99,21 +113,7 @@ function sourcesSlide(request: DeckRequest, slides: readonly Slide[]): Slide {
         ],
         rows: sources.map((source) => ({
           kind: "row",
-          cells: [
-            cell([{ text: short.get(source.id) ?? source.id, bold: true }]),
-            cell([
-              {
-                text: citation({
-                  dataset,
-                  source,
-                  paragraph: null,
-                  style: language === "en" ? "plain" : "gbt7714",
-                  language,
-                }),
-                printed: language === "zh-Hant",
-              },
-            ]),
-          ],
+          cells: [cell([{ text: short.get(source.id) ?? source.id, bold: true }]), cell(citationRuns(request, source))],
         })),
       },
       { type: "text", role: "note", paragraphs: head.methodLines.map((text) => [{ text }]) },
