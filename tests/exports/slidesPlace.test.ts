@@ -1,10 +1,13 @@
 import { describe, expect, it } from "vitest";
+import { corridorsOf } from "../../src/domain/corridor.ts";
+import { noFilter } from "../../src/domain/filter.ts";
 import { type Paragraph, plainText } from "../../src/exports/slides/deck.ts";
 import { deckOf } from "../../src/exports/slides/deckOf.ts";
 import { heightOf, linesOf } from "../../src/exports/slides/measure.ts";
-import { placeDeck } from "../../src/exports/slides/place.ts";
+import { placeDeck, placeSlide } from "../../src/exports/slides/place.ts";
 import { cellPadding } from "../../src/exports/slides/placeTable.ts";
 import { footTop, type Placed, type PlacedSlide, stage, titleBoxes } from "../../src/exports/slides/placed.ts";
+import { shownLinks } from "../../src/view/shownLinks.ts";
 import { allSubjects, hubSubject, slidesRequest, storySubject } from "../fixtures/slides.ts";
 
 describe("what is placed on a slide", () => {
@@ -174,6 +177,39 @@ describe("what is placed on a slide", () => {
       expect(said.split("说明文字").length - 1 + (said.match(/and so on/gu)?.length ?? 0)).toBeGreaterThanOrEqual(
         language === "en" ? 240 : 390,
       );
+    }
+  });
+
+  it.each(allSubjects)("%s: every map has its key below it in words, each family with its mark", (_, subject) => {
+    for (const language of ["zh-Hans", "en"] as const) {
+      const deck = deckOf(slidesRequest(subject, language));
+      for (const { elements } of deck.slides
+        .filter(({ map }) => map !== null)
+        .flatMap((slide) => placeSlide(deck, slide).slice(0, 1))) {
+        const map = elements.find((element) => element.type === "map");
+        const text = elements.find((element) => element.type === "text" && element.name === "map key");
+        if (map?.type !== "map" || text?.type !== "text") throw new Error("a map without its key");
+        const { families, hasTentative } = map.map.key;
+        const said = text.paragraphs.map(plainText).join("\n");
+        for (const { mark, label } of families) expect(said).toContain(`${mark} ${label}`);
+        expect(/虚线：|dashed: /u.test(said)).toBe(hasTentative);
+        const coloured = text.paragraphs.flat().flatMap(({ family }) => family ?? []);
+        expect(coloured).toEqual(families.map(({ id }) => id));
+        expect(text.box.y).toBeGreaterThanOrEqual(map.box.y + map.box.h);
+        expect(map.box.h).toBeGreaterThan(5.4);
+        for (const line of text.paragraphs) expect(linesOf(line, text.size, text.box.w)).toBe(1);
+      }
+    }
+  });
+
+  it("the key of a hub's map names the families and dashes of the links it draws, and no others", () => {
+    const { dataset } = slidesRequest(hubSubject("hetao"));
+    for (const { id } of dataset.hubs) {
+      const key = deckOf(slidesRequest(hubSubject(id))).slides[0].map?.key;
+      const { drawn } = shownLinks(dataset, { selection: { type: "hub", id }, filter: noFilter });
+      const arcs = corridorsOf(dataset, drawn).flatMap((corridor) => corridor.arcs);
+      expect(new Set(key?.families.map((family) => family.id))).toEqual(new Set(arcs.map(({ family }) => family)));
+      expect(key?.hasTentative).toBe(arcs.some(({ isTentative }) => isTentative));
     }
   });
 

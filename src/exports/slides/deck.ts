@@ -57,7 +57,21 @@ export interface SourceCredit {
 export interface MapRequest {
   readonly view: Pick<View, "selection" | "filter" | "camera">;
   readonly alt: string;
+  readonly key: SlideKey;
 }
+
+/** What the signs of one map mean, as far as it draws them. */
+export interface SlideKey {
+  readonly families: readonly { readonly id: LinkFamilyId; readonly mark: string; readonly label: string }[];
+  readonly hasTentative: boolean;
+  readonly signs: readonly SlideKeySign[];
+}
+
+/**
+ * count: a number behind the mark of a family; bundle: a number alone, on an arc; cluster: a number on a disc, of hubs;
+ * stack: one on a small disc, of bodies; homeCity: a dotted ring around a city; ring: how exactly a place is known.
+ */
+export type SlideKeySign = "count" | "bundle" | "cluster" | "stack" | "homeCity" | "ring";
 
 export type Block = TextBlock | FiguresBlock | TableBlock | ChartBlock;
 
@@ -150,6 +164,8 @@ export interface Run {
   readonly record?: string;
   readonly bold?: boolean;
   readonly ink?: Ink;
+  /** In the colour of a link family: of a sign beside its mark and name, never of words. */
+  readonly family?: LinkFamilyId;
   /** Stays together: where it does not fit behind what stands before it, it begins a line of its own. */
   readonly isWhole?: boolean;
   /** Size in points, where it differs from that of the paragraph. */

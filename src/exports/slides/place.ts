@@ -12,13 +12,13 @@ import {
   type TextBlock,
 } from "./deck.ts";
 import { footOf } from "./foot.ts";
+import { mapElements } from "./mapKey.ts";
 import { cutParagraph, heightOf, lastLineShare, linesOf } from "./measure.ts";
 import {
   type Box,
   coverCodeBox,
   footTop,
   type Look,
-  mapBox,
   margin,
   pitchOf,
   type Placed,
@@ -58,7 +58,7 @@ export function placeSlide(deck: Deck, slide: Slide): readonly PlacedSlide[] {
       layout,
       title: titleOf(shown.title, layout, language),
       elements: [
-        ...(shown.map === null ? [] : mapElements(shown.map)),
+        ...(shown.map === null ? [] : mapElements(shown.map, language)),
         kickerOf(deck, shown),
         ...elements,
         ...code,
@@ -144,13 +144,6 @@ function shortened(
   let end = plainText(head).trimEnd();
   while (!fits(`${end}…`)) end = end.slice(0, -1).trimEnd();
   return `${end}…`;
-}
-
-function mapElements(map: NonNullable<Slide["map"]>): readonly Placed[] {
-  return [
-    { type: "map", box: mapBox, map },
-    { type: "rule", box: { x: mapBox.x, y: 0, w: 0, h: footTop }, ink: "strong" },
-  ];
 }
 
 function kickerOf({ running, language }: Deck, { layout, kicker }: Slide): Placed {

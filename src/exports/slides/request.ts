@@ -14,7 +14,7 @@ import { messagesIn } from "../../i18n/messages.ts";
 import { shownLinks } from "../../view/shownLinks.ts";
 import { defaultView, type Theme, type View } from "../../view/view.ts";
 import type { Stamp } from "../stamp.ts";
-import type { Slide } from "./deck.ts";
+import type { MapRequest, Slide, SlideKey } from "./deck.ts";
 import { type Cited, creditsOf, evidenceIn } from "./sources.ts";
 
 /** What slides are made of. */
@@ -38,6 +38,8 @@ export interface DeckRequest {
   readonly addressOf: (view: View) => string | null;
   /** A chart as the page draws it, or why it draws none; `charts` knows, and exports must not say otherwise. */
   readonly chartOf: (chart: ChartSpec) => ChartFacts;
+  /** What the signs of a map mean; who draws it knows which it shows. */
+  readonly keyOf: (view: MapRequest["view"]) => SlideKey;
 }
 
 /** What a slide needs to know of a chart; `charts/model` answers with more. */

@@ -3,6 +3,7 @@ import type { DrawMap } from "../mapDrawing.ts";
 import type { rasterise } from "../picture/raster.ts";
 import { deckOf } from "./deckOf.ts";
 import type { MapPicture } from "./pptx.ts";
+import { mapBox } from "./placed.ts";
 import { pptxOf } from "./pptx.ts";
 import type { DeckRequest } from "./request.ts";
 
@@ -24,6 +25,12 @@ export function slidesJob(request: DeckRequest, painters: Painters): Job<Artefac
 const mapScale = 1.6;
 const pixelRatio = 2;
 const pxPerInch = 96;
+
+/** The map of a slide without a key, in px of a map drawn as on the page; a key takes a little of its height. */
+export const slideMapSize = {
+  width: (mapBox.w * pxPerInch) / mapScale,
+  height: (mapBox.h * pxPerInch) / mapScale,
+} as const;
 
 /** Equal maps are drawn once: the steps of a story often stay where they are. */
 function mapPictureOf({ language, theme }: DeckRequest, { drawMap, rasterise: paint }: Painters): MapPicture {
