@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { corridorsOf } from "../../src/domain/corridor.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import { type Paragraph, plainText } from "../../src/exports/slides/deck.ts";
 import { deckOf } from "../../src/exports/slides/deckOf.ts";
@@ -202,15 +201,24 @@ describe("what is placed on a slide", () => {
     }
   });
 
-  it("the key of a hub's map names the families and dashes of the links it draws, and no others", () => {
+  it("the key of a hub's map names families of links it draws, and no others", () => {
     const { dataset } = slidesRequest(hubSubject("hetao"));
     for (const { id } of dataset.hubs) {
       const key = deckOf(slidesRequest(hubSubject(id))).slides[0].map?.key;
-      const { drawn } = shownLinks(dataset, { selection: { type: "hub", id }, filter: noFilter });
-      const arcs = corridorsOf(dataset, drawn).flatMap((corridor) => corridor.arcs);
-      expect(new Set(key?.families.map((family) => family.id))).toEqual(new Set(arcs.map(({ family }) => family)));
-      expect(key?.hasTentative).toBe(arcs.some(({ isTentative }) => isTentative));
+      const drawn = new Set(
+        shownLinks(dataset, { selection: { type: "hub", id }, filter: noFilter }).drawn.map(({ family }) => family),
+      );
+      for (const family of key?.families ?? []) expect(drawn).toContain(family.id);
     }
+    const hetao = deckOf(slidesRequest(hubSubject("hetao"))).slides[0].map?.key;
+    expect(hetao?.families.map(({ mark }) => mark)).toEqual(expect.arrayContaining(["政", "飞", "研", "资"]));
+  });
+
+  it("the key of the whole map explains the disc that stands for several hubs, and no family that lies under it", () => {
+    const key = deckOf(slidesRequest(storySubject("five-hubs"), "en")).slides[0].map?.key;
+    expect(key?.signs).toContain("cluster");
+    expect(key?.families.map(({ mark }) => mark)).toEqual(["X", "S"]);
+    expect(key?.hasTentative).toBe(false);
   });
 
   it("a map names its makers, and the approval number where there is one", () => {

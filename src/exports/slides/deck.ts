@@ -71,7 +71,8 @@ export interface SlideKey {
  * count: a number behind the mark of a family; bundle: a number alone, on an arc; cluster: a number on a disc, of hubs;
  * stack: one on a small disc, of bodies; homeCity: a dotted ring around a city; ring: how exactly a place is known.
  */
-export type SlideKeySign = "count" | "bundle" | "cluster" | "stack" | "homeCity" | "ring";
+export const slideKeySigns = ["count", "bundle", "cluster", "stack", "homeCity", "ring"] as const;
+export type SlideKeySign = (typeof slideKeySigns)[number];
 
 export type Block = TextBlock | FiguresBlock | TableBlock | ChartBlock;
 

@@ -25,11 +25,13 @@ export function slidesJob(request: DeckRequest, painters: Painters): Job<Artefac
 const mapScale = 1.6;
 const pixelRatio = 2;
 const pxPerInch = 96;
+/** About as high as a key is, in inches. */
+const keyHeight = 0.55;
 
-/** The map of a slide without a key, in px of a map drawn as on the page; a key takes a little of its height. */
+/** The map of a slide above a key of two or three lines, in px of a map drawn as on the page. */
 export const slideMapSize = {
   width: (mapBox.w * pxPerInch) / mapScale,
-  height: (mapBox.h * pxPerInch) / mapScale,
+  height: ((mapBox.h - keyHeight) * pxPerInch) / mapScale,
 } as const;
 
 /** Equal maps are drawn once: the steps of a story often stay where they are. */
