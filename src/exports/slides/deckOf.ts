@@ -108,7 +108,7 @@ function sourcesSlide(request: DeckRequest, slides: readonly Slide[]): Slide {
       {
         type: "table",
         columns: [
-          { title: words.sources, share: 1.3 },
+          { title: words.sources, share: 1.7 },
           { title: "", share: 8 },
         ],
         rows: sources.map((source) => ({
