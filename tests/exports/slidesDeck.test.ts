@@ -109,6 +109,20 @@ describe("the sources of a slide", () => {
     expect(cited).toContain(`${piece.source} ${piece.paragraph}`);
   });
 
+  it("of what is said of two hubs hold the figures of one that stand in the other", () => {
+    const { slides } = deckOf(slidesRequest(comparisonSubject("nanshan", "chancheng")));
+    const pair = slides.find(({ title }) => title === "几处之间");
+    const hosted = observationsOf(hubSubjectId("chancheng"), dataset.observations).filter(
+      ({ locatedIn }) => locatedIn === hubSubjectId("nanshan"),
+    );
+    expect(hosted.length).toBeGreaterThan(0);
+    const [row] = tableRows(pair ? [pair] : []);
+    const cited = row?.credits?.flatMap(({ source, paragraphs }) => paragraphs.map((one) => `${source} ${one}`));
+    for (const { provenance } of hosted) {
+      for (const { source, paragraph } of provenance.evidence) expect(cited).toContain(`${source} ${paragraph}`);
+    }
+  });
+
   it("of the cover hold those of every link its map draws", () => {
     for (const { id } of dataset.hubs) {
       const [cover] = deckOf(slidesRequest(hubSubject(id))).slides;

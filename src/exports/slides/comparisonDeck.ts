@@ -323,7 +323,7 @@ function instrumentSlides(request: DeckRequest, { hubs, instruments }: Compariso
 function betweenSlide(request: DeckRequest, { hubs, pairs }: Comparison): Slide {
   const links = pairs.flatMap((pair) => pair.links);
   const words = messagesIn(compareMessages, request.language);
-  const evidence: readonly Evidence[] = evidenceIn(links);
+  const evidence = pairs.flatMap(pairEvidence);
   return slideOf(request, {
     title: wordsOf(request).between,
     blocks: [
@@ -335,6 +335,7 @@ function betweenSlide(request: DeckRequest, { hubs, pairs }: Comparison): Slide 
         ],
         rows: pairs.map((pair) => ({
           kind: "row",
+          credits: creditsOf(request.dataset, pairEvidence(pair), request.language),
           cells: [
             cell([
               { text: words.pairTitle(nameOf(request, pair.hubs[0].id), nameOf(request, pair.hubs[1].id)), bold: true },
@@ -349,6 +350,11 @@ function betweenSlide(request: DeckRequest, { hubs, pairs }: Comparison): Slide 
     notes: notesOf(request, links),
     view: viewOf(hubs),
   });
+}
+
+/** Behind what is said of two hubs: their links, and the figures of one that stand in the other. */
+function pairEvidence({ links, enclaves }: Pair): readonly Evidence[] {
+  return evidenceIn([...links, ...enclaves.flatMap(({ observations }) => observations)]);
 }
 
 function pairLines(request: DeckRequest, { distanceKm, nesting, overlaps, enclaves, links }: Pair): readonly string[] {
