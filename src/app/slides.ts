@@ -22,10 +22,11 @@ export interface SlidesChoice {
 /** Makes slides of what is on screen; everything that takes part in it is fetched when it begins. */
 export function slidesOf(dataset: Dataset, view: View, choice: SlidesChoice): Job<Artefact> {
   return async (control) => {
-    const [{ slidesJob }, { rasterise }, { chartModel }] = await Promise.all([
+    const [{ slidesJob }, { rasterise }, { chartModel }, { slideKeyOf }] = await Promise.all([
       import("../exports/slides/slidesJob.ts"),
       import("../exports/picture/raster.ts"),
       import("../charts/model.ts"),
+      import("./slideKey.ts"),
       choice.language === "zh-Hant" && loadTraditional(),
     ]);
     control.signal.throwIfAborted();
@@ -36,6 +37,7 @@ export function slidesOf(dataset: Dataset, view: View, choice: SlidesChoice): Jo
       stamp: stampOf(dataset, view),
       addressOf: (shown: View) => publicAddress(formatView(shown)),
       chartOf: (chart: Dataset["charts"][number]) => chartModel(dataset, chart, choice.language),
+      keyOf: slideKeyOf(dataset, choice),
     };
     return slidesJob(request, { drawMap: drawMapOf(dataset), rasterise })(control);
   };

@@ -1,6 +1,6 @@
 import type { Dataset } from "./dataset.ts";
 import type { Publisher, Source } from "./source.ts";
-import type { Language, LocalText } from "./text.ts";
+import { inScript, type Language, type LocalText } from "./text.ts";
 
 export const citationStyles = ["gbt7714", "plain", "bibtex"] as const;
 export type CitationStyle = (typeof citationStyles)[number];
@@ -19,7 +19,8 @@ export interface CitationRequest {
 }
 
 /**
- * A citation one can paste. What the document does not print is said, not left out: 佚名, 无标题, 出版者不详, and a date
+ * A citation one can paste. Headlines stand as printed; the atlas's own words and the names of publishers and authors in
+ * the reader's script. What the document does not print is said, not left out: 佚名, 无标题, 出版者不详, and a date
  * that is inferred stands in square brackets with its reason.
  *
  * gbt7714 follows GB/T 7714—2015: [N/OL] where a newspaper published the text, [EB/OL] otherwise. No web address was
@@ -66,23 +67,26 @@ export function bibtexText(text: string): string {
 }
 
 function gbt7714({ dataset, source, paragraph, language, accessed }: CitationRequest): string {
+  const own = (words: string) => inScript(words, language);
   const place = paragraph === null ? "" : `: 第${paragraphNumber(paragraph)}段`;
   const consulted = accessed === undefined ? "" : `[${accessed}]`;
   const type = isNewspaper(source) ? "[N/OL]" : "[EB/OL]";
   return (
-    `${source.author ?? "佚名"}. ${source.titleZh ?? "[无标题]"}${type}. ` +
-    `${chinesePublishers(source)}, ${chineseDate(source)}${place}${consulted}. 转引自: ${atlasTitle(dataset, language)}[DS/OL]. ${dataset.version}.`
+    `${own(source.author ?? "佚名")}. ${source.titleZh ?? own("[无标题]")}${type}. ` +
+    `${own(`${chinesePublishers(source) ?? "[出版者不详]"}, ${chineseDate(source)}`)}${place}${consulted}. ` +
+    `${own("转引自")}: ${atlasTitle(dataset, language)}[DS/OL]. ${dataset.version}.`
   );
 }
 
 /** The atlas by its Chinese name in a Chinese sentence; a dataset of a reader's own keeps the title it has. */
 export function atlasTitle({ title }: Pick<Dataset, "title">, language: Language): string {
-  return language !== "en" && /^Corridor Atlas\b/u.test(title) ? "科创廊图" : title;
+  return language !== "en" && /^Corridor Atlas\b/u.test(title) ? inScript("科创廊图", language) : title;
 }
 
-function chinesePublishers(source: Source): string {
+/** In Simplified Chinese; null where the document names nobody. */
+function chinesePublishers(source: Source): string | null {
   const [first, carrier] = publishers(source);
-  if (!first) return "[出版者不详]";
+  if (!first) return null;
   return carrier ? `${first.zh}（${carrier.zh}转载）` : first.zh;
 }
 
@@ -93,17 +97,16 @@ function chineseDate(source: Source): string {
   return `[${date.value}]（发表日期不详，推定${date.notBefore === null ? "为" : "不早于"}${date.notBefore ?? date.value}）`;
 }
 
-function plainChinese({ dataset, source, paragraph }: CitationRequest): string {
-  const title = source.titleZh === null ? "（无标题）" : `《${source.titleZh}》`;
-  const [first, carrier] = publishers(source);
+function plainChinese({ dataset, source, paragraph, language }: CitationRequest): string {
+  const own = (words: string) => inScript(words, language);
   const parts = [
-    source.author ?? "作者未署名",
-    title,
-    first ? (carrier ? `${first.zh}（${carrier.zh}转载）` : first.zh) : "出版者不详",
-    plainChineseDate(source),
+    own(source.author ?? "作者未署名"),
+    source.titleZh === null ? own("（无标题）") : `《${source.titleZh}》`,
+    own(chinesePublishers(source) ?? "出版者不详"),
+    own(plainChineseDate(source)),
     ...(paragraph === null ? [] : [`第${paragraphNumber(paragraph)}段`]),
   ];
-  return `${parts.join("，")}。引自${atlasTitle(dataset, "zh-Hans")}，${dataset.version}。`;
+  return `${parts.join("，")}。引自${atlasTitle(dataset, language)}，${dataset.version}。`;
 }
 
 function plainChineseDate(source: Source): string {
@@ -166,8 +169,8 @@ function bibtex(request: CitationRequest): string {
   return [`@${isNewspaper(source) ? "article" : "misc"}{${source.id},`, ...lines, "}"].join("\n");
 }
 
-/** The original publisher first, then who carried the text, where that is somebody else. */
-function publishers(source: Source): readonly [LocalText?, LocalText?] {
+/** The original publisher first, then who carried the text, where that is somebody else; empty where nobody is named. */
+export function publishers(source: Source): readonly [LocalText?, LocalText?] {
   const named = [source.originalPublisher, source.publisher].flatMap(({ name }: Publisher) => (name ? [name] : []));
   const [first, second] = named;
   return first && second && first.zh !== second.zh ? [first, second] : first ? [first] : [];

@@ -5,10 +5,9 @@ import { sourcesOf } from "../domain/record.ts";
 import type { Source } from "../domain/source.ts";
 import { sourceName } from "../domain/sourceName.ts";
 import { type Language, say } from "../domain/text.ts";
-import { panelMessages } from "./messages/panels.ts";
 import { stageMessages } from "./messages/stage.ts";
 import { messagesIn } from "./messages.ts";
-import { clause } from "./punctuation.ts";
+import { publisherLine } from "./publisher.ts";
 import { paragraphList } from "./sourceLine.ts";
 
 /** A source in one line, as it stands under what it is cited for. */
@@ -36,7 +35,7 @@ export function citedSources(
     return {
       source: id,
       ...titleOf(dataset, source, language),
-      publisher: publisherOf(source, language),
+      publisher: publisherLine(source, language),
       paragraphs: paragraphList(own, language),
     };
   });
@@ -50,12 +49,4 @@ function titleOf(dataset: Dataset, { id, titleZh, titleEn }: Source, language: L
   return titleZh === null
     ? { title: say(sourceName(dataset, id), language), isPrinted: false, titleNote: words.noHeadline }
     : { title: `《${titleZh}》`, isPrinted: true, titleNote: null };
-}
-
-/** Who published it first, then who carried it, where that is somebody else. */
-function publisherOf({ publisher, originalPublisher }: Source, language: Language): string {
-  const names = [originalPublisher.name, publisher.name].flatMap((name) => (name ? [say(name, language)] : []));
-  return names.length === 0
-    ? messagesIn(panelMessages, language).publisherUnknown
-    : clause([...new Set(names)], language);
 }

@@ -46,7 +46,7 @@ export interface FigureParts {
   readonly number: string;
   /** "+" for a floor, or nothing. */
   readonly after: string;
-  /** "家", "平方米", "%", or nothing. */
+  /** "家", "平方米", "%", "亿元" behind a plus, or nothing. */
   readonly unit: string;
 }
 
@@ -63,17 +63,16 @@ export function figureParts(
   const currency = unit.unit === "CNY" && language === "en" ? "CNY " : "";
   const plus = quantity.bound === "at_least" ? "+" : "";
   const word = unitWord(unit.unit, unit.counterZh, quantity, language);
-  // "10亿+元" would be read aloud as so many Canadian dollars (加元).
-  const isPlusLast = unit.unit === "CNY" && language !== "en";
-  return {
-    before: boundWord(quantity, language) + currency,
-    number,
-    after: isPlusLast ? "" : plus,
-    unit: isPlusLast ? word + plus : word,
-  };
+  const before = boundWord(quantity, language) + currency;
+  if (plus === "" || unit.unit !== "CNY" || language === "en") return { before, number, after: plus, unit: word };
+  // "10亿+元" would be read aloud as so many Canadian dollars (加元): 亿 goes with the unit, and a bare 元 before the plus.
+  const [, digits = number, scale = ""] = /^(.*?)([万萬亿億]?)$/u.exec(number) ?? [];
+  return scale === ""
+    ? { before, number, after: "", unit: word + plus }
+    : { before, number: digits, after: plus, unit: scale + word };
 }
 
-/** The whole figure on one line: "约1150平方米", "≤ CNY 10 million", "1.5万+名". */
+/** The whole figure on one line: "约1150平方米", "≤ CNY 10 million", "1.5万+名", "10+亿元". */
 export function formatQuantity(
   quantity: Quantity,
   unit: { readonly unit: Unit; readonly counterZh: string | null },

@@ -8,7 +8,9 @@ import {
   type CitationStyle,
 } from "../../src/domain/citation.ts";
 import type { Source } from "../../src/domain/source.ts";
-import type { Language } from "../../src/domain/text.ts";
+import { type Language, teachTraditional, traditional } from "../../src/domain/text.ts";
+import { projectScriptTable } from "../../scripts/traditional.ts";
+import { projectFolder } from "../fixtures/project.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 
 const source = (id: string): Source => {
@@ -35,6 +37,25 @@ describe("GB/T 7714", () => {
   it("names who first published a text, and who carried it", () => {
     expect(cite("hetao-one-year-2024-08", "gbt7714")).toContain("赵瑞希. ");
     expect(cite("hetao-one-year-2024-08", "gbt7714")).toContain("新华网（人民网转载）, 2024-08-09");
+  });
+});
+
+describe("citations in Traditional Chinese", () => {
+  it("have the atlas's own words in Traditional characters and headlines as printed", () => {
+    teachTraditional(projectScriptTable(projectFolder));
+    const carried = cite("chanshen-2022-12", "gbt7714", "zh-Hant");
+    expect(carried).toContain("（財中網轉載）");
+    expect(carried).toContain("（發表日期不詳，推定");
+    expect(carried).toContain("轉引自: 科創廊圖[DS/OL]");
+    expect(cite("hetao-opening-2024-06", "gbt7714", "zh-Hant")).toContain("[無標題][EB/OL]. [出版者不詳]");
+    expect(cite("changsha-stex-2024", "plain", "zh-Hant")).toContain("作者未署名");
+    for (const one of dataset.sources) {
+      for (const style of ["gbt7714", "plain"] as const) {
+        const rest = cite(one.id, style, "zh-Hant").replace(one.titleZh ?? "", "");
+        expect(rest).toBe(traditional(rest));
+        if (one.titleZh !== null) expect(cite(one.id, style, "zh-Hant")).toContain(one.titleZh);
+      }
+    }
   });
 });
 

@@ -5,12 +5,13 @@ import { get } from "../../src/domain/dataset.ts";
 import { noFilter } from "../../src/domain/filter.ts";
 import type { ObservationId } from "../../src/domain/ids.ts";
 import { observationsOf } from "../../src/domain/statistics.ts";
-import { languages, say, teachTraditional } from "../../src/domain/text.ts";
+import { languages, say, teachTraditional, traditional } from "../../src/domain/text.ts";
 import { type Block, type Deck, plainText, quotedOn, type Slide } from "../../src/exports/slides/deck.ts";
 import { deckOf } from "../../src/exports/slides/deckOf.ts";
 import { figureModel } from "../../src/i18n/figureLine.ts";
 import { vocabulary } from "../../src/i18n/messages/vocabulary.ts";
 import { storyText } from "../../src/i18n/storyText.ts";
+import { shownLinks } from "../../src/view/shownLinks.ts";
 import { projectFolder } from "../fixtures/project.ts";
 import { realDataset as dataset } from "../fixtures/realDataset.ts";
 import {
@@ -66,11 +67,71 @@ describe("slides say what the screen says", () => {
       expect(said).not.toMatch(/undefined|NaN|\{(?:obs|ev|der|link|instr)-|\[object/u);
       if (language === "zh-Hant") expect(said).not.toContain("禅城");
       for (const slide of deck.slides) expect(slide.title.trim()).not.toBe("");
-      const cited = new Set(deck.slides.flatMap(({ sources }) => sources.map(({ name }) => name)));
+      const cited = new Set(deck.slides.flatMap(({ sources }) => (sources ?? []).map(({ name }) => name)));
       const last = deck.slides.at(-1);
       for (const name of cited) expect(textsOf(last ? [last] : []).join("\n")).toContain(name);
       for (const { sources } of deck.slides) {
-        for (const { short } of sources) expect(short).toMatch(language === "en" ? /¶\s\d/u : /第[\d、]+段/u);
+        for (const { short, paragraphs } of sources ?? []) {
+          if (paragraphs.length > 0) expect(short).toMatch(language === "en" ? /¶\s\d/u : /第[\d、]+段/u);
+        }
+      }
+    }
+  });
+});
+
+describe("the sources of a slide", () => {
+  it("are missing only where a slide says that nothing is reported; the list of sources has none of its own", () => {
+    for (const [, subject] of allSubjects) {
+      const { slides } = deckOf(slidesRequest(subject));
+      expect(slides.at(-1)?.sources).toBeNull();
+      for (const { sources, blocks } of slides.slice(0, -1)) {
+        const isEmpty = blocks.every((block) => block.type === "text" && block.role === "note");
+        if (!isEmpty) expect(sources).not.toEqual([]);
+      }
+    }
+  });
+
+  it("are listed with headlines as printed and every other word in the script of the deck", () => {
+    const { slides } = deckOf(slidesRequest(hubSubject("chancheng"), "zh-Hant"));
+    const runs = tableRows(slides.slice(-1)).flatMap(({ cells }) =>
+      cells.flatMap(({ paragraphs }) => paragraphs.flat()),
+    );
+    expect(runs.filter(({ printed }) => printed)).not.toEqual([]);
+    for (const { text, printed } of runs) if (!printed) expect(text).toBe(traditional(text));
+    expect(runs.map(({ text }) => text).join("")).toContain("轉引自: 科創廊圖");
+  });
+
+  it("of open questions are the paragraphs of the records they concern", () => {
+    const { slides } = deckOf(slidesRequest(hubSubject("hetao")));
+    const questions = slides.find(({ title }) => title === "河套：未决问题");
+    const cited = questions?.sources?.flatMap(({ source, paragraphs }) => paragraphs.map((one) => `${source} ${one}`));
+    const [piece] = get(dataset.byId.observation, "obs-hetao-year-08" as ObservationId).provenance.evidence;
+    expect(cited).toContain(`${piece.source} ${piece.paragraph}`);
+  });
+
+  it("of what is said of two hubs hold the figures of one that stand in the other", () => {
+    const { slides } = deckOf(slidesRequest(comparisonSubject("nanshan", "chancheng")));
+    const pair = slides.find(({ title }) => title === "几处之间");
+    const hosted = observationsOf(hubSubjectId("chancheng"), dataset.observations).filter(
+      ({ locatedIn }) => locatedIn === hubSubjectId("nanshan"),
+    );
+    expect(hosted.length).toBeGreaterThan(0);
+    const [row] = tableRows(pair ? [pair] : []);
+    const cited = row?.credits?.flatMap(({ source, paragraphs }) => paragraphs.map((one) => `${source} ${one}`));
+    for (const { provenance } of hosted) {
+      for (const { source, paragraph } of provenance.evidence) expect(cited).toContain(`${source} ${paragraph}`);
+    }
+  });
+
+  it("of the cover hold those of every link its map draws", () => {
+    for (const { id } of dataset.hubs) {
+      const [cover] = deckOf(slidesRequest(hubSubject(id))).slides;
+      const cited = new Set(
+        cover.sources?.flatMap(({ source, paragraphs }) => paragraphs.map((one) => `${source} ${one}`)),
+      );
+      const view = { selection: { type: "hub", id }, filter: noFilter } as const;
+      for (const { provenance } of shownLinks(dataset, view).drawn) {
+        for (const { source, paragraph } of provenance.evidence) expect(cited).toContain(`${source} ${paragraph}`);
       }
     }
   });

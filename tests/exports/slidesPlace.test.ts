@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { noFilter } from "../../src/domain/filter.ts";
 import { type Paragraph, plainText } from "../../src/exports/slides/deck.ts";
 import { deckOf } from "../../src/exports/slides/deckOf.ts";
 import { heightOf, linesOf } from "../../src/exports/slides/measure.ts";
-import { placeDeck } from "../../src/exports/slides/place.ts";
+import { placeDeck, placeSlide } from "../../src/exports/slides/place.ts";
+import { cellPadding } from "../../src/exports/slides/placeTable.ts";
 import { footTop, type Placed, type PlacedSlide, stage, titleBoxes } from "../../src/exports/slides/placed.ts";
+import { shownLinks } from "../../src/view/shownLinks.ts";
 import { allSubjects, hubSubject, slidesRequest, storySubject } from "../fixtures/slides.ts";
 
 describe("what is placed on a slide", () => {
@@ -51,9 +54,82 @@ describe("what is placed on a slide", () => {
         readonly cells: readonly { readonly paragraphs: readonly Paragraph[] }[];
       }[],
     ) =>
-      rows.filter(({ kind }) => kind === "row").map(({ cells }) => cells.map((cell) => cell.paragraphs.map(plainText)));
+      rows
+        .filter(({ kind }) => kind === "row")
+        .map(({ cells }) => cells.map((cell) => cell.paragraphs.map(plainText).join("")));
     expect(pages.flatMap(({ rows }) => rowTexts(rows))).toEqual(rowTexts(table.rows));
     expect(placed.flatMap(({ notes }) => notes).length).toBe(placed[0]?.notes.length);
+  });
+
+  it("each page of a long table cites the paragraphs of its own rows and no others", () => {
+    const deck = deckOf(slidesRequest(hubSubject("hetao")));
+    const [links] = deck.slides.filter(({ title }) => title === "河套：链路");
+    const placed = placeDeck({ ...deck, slides: [links ?? deck.slides[0]] });
+    const cited = placed.map(({ elements }) => {
+      const rows = elements.flatMap((element) => (element.type === "table" ? element.rows : []));
+      const own = rows.flatMap(({ credits = [] }) => credits.map(({ source }) => source));
+      const foot = elements.find((element) => element.type === "text" && element.name === "sources");
+      const said = foot?.type === "text" ? plainText(foot.paragraphs[0] ?? []) : "";
+      for (const { source, short, title } of links?.sources ?? []) {
+        const name = short.replace(/ 第.*/u, "");
+        expect(said.includes(name) || (title !== null && said.includes(title))).toBe(own.includes(source));
+      }
+      return said;
+    });
+    expect(new Set(cited).size).toBe(placed.length);
+    expect(placed.length).toBeGreaterThan(2);
+  });
+
+  it.each(allSubjects)("%s: tables keep a line free above the foot and one size from page to page", (_, subject) => {
+    const deck = deckOf(slidesRequest(subject));
+    for (const slide of deck.slides) {
+      const tables = placeDeck({ ...deck, slides: [slide] }).flatMap(tablesOn);
+      expect(new Set(tables.map(({ size }) => size)).size).toBeLessThanOrEqual(1);
+      for (const { box } of tables) expect(box.y + box.h).toBeLessThanOrEqual(footTop - 0.35);
+    }
+  });
+
+  it.each(allSubjects)("%s: a paragraph of a source is not broken within, even where faces are wider", (_, subject) => {
+    for (const table of placeDeck(deckOf(slidesRequest(subject))).flatMap(tablesOn)) {
+      for (const { kind, cells } of table.rows) {
+        for (const [index, { paragraphs }] of kind === "group" ? [] : cells.entries()) {
+          const room = ((table.widths[index] ?? 0) - cellPadding.left - cellPadding.right) / 1.05;
+          for (const paragraph of paragraphs) {
+            if (paragraph.length > 1 && paragraph.some(({ isWhole }) => isWhole)) {
+              expect(linesOf(paragraph, table.size, room), plainText(paragraph)).toBe(1);
+            }
+          }
+        }
+      }
+    }
+  });
+
+  it("a group that goes on says so, and says how many it holds only where it begins", () => {
+    const deck = deckOf(slidesRequest(hubSubject("hetao")));
+    const groups = placeDeck(deck)
+      .filter(({ title }) => title.text.startsWith("河套：链路"))
+      .flatMap(tablesOn)
+      .flatMap(({ rows }) => rows.filter(({ kind }) => kind === "group"))
+      .map(({ cells }) => cells.map(({ paragraphs }) => paragraphs.map(plainText).join("")).join(""));
+    const continued = groups.filter((group) => group.endsWith("（续）"));
+    expect(continued.length).toBeGreaterThan(0);
+    for (const group of groups) expect(/\d+条$/u.test(group)).toBe(!continued.includes(group));
+    const begun = groups.filter((group) => !continued.includes(group));
+    expect(new Set(begun).size).toBe(begun.length);
+  });
+
+  it("a floor of money reads number, plus, unit", () => {
+    const texts = placeDeck(deckOf(slidesRequest(hubSubject("hetao")))).flatMap(({ elements }) =>
+      elements.flatMap((element) => (element.type === "table" ? element.rows : [])),
+    );
+    const cells = texts.flatMap((row) => row.cells.flatMap(({ paragraphs }) => paragraphs.map(plainText)));
+    expect(cells).toContain("10+亿元");
+  });
+
+  it("the list of sources says nothing of sources at its foot", () => {
+    const placed = placeDeck(deckOf(slidesRequest(hubSubject("hetao"))));
+    expect(textIn(placed.at(-1)?.elements ?? [])).not.toContain("本页没有引用来源");
+    expect(textIn(placed.at(-1)?.elements ?? [])).not.toMatch(/^来源 /mu);
   });
 
   it("each slide has its map, a link and a code; without an address a sentence instead", () => {
@@ -103,6 +179,48 @@ describe("what is placed on a slide", () => {
     }
   });
 
+  it.each(allSubjects)("%s: every map has its key below it in words, each family with its mark", (_, subject) => {
+    for (const language of ["zh-Hans", "en"] as const) {
+      const deck = deckOf(slidesRequest(subject, language));
+      for (const { elements } of deck.slides
+        .filter(({ map }) => map !== null)
+        .flatMap((slide) => placeSlide(deck, slide).slice(0, 1))) {
+        const map = elements.find((element) => element.type === "map");
+        const text = elements.find((element) => element.type === "text" && element.name === "map key");
+        if (map?.type !== "map" || text?.type !== "text") throw new Error("a map without its key");
+        const { families, hasTentative } = map.map.key;
+        const said = text.paragraphs.map(plainText).join("\n");
+        for (const { mark, label } of families) expect(said).toContain(`${mark} ${label}`);
+        expect(/虚线：|dashed: /u.test(said)).toBe(hasTentative);
+        const coloured = text.paragraphs.flat().flatMap(({ family }) => family ?? []);
+        expect(coloured).toEqual(families.map(({ id }) => id));
+        expect(text.box.y).toBeGreaterThanOrEqual(map.box.y + map.box.h);
+        expect(map.box.h).toBeGreaterThan(5.4);
+        for (const line of text.paragraphs) expect(linesOf(line, text.size, text.box.w)).toBe(1);
+      }
+    }
+  });
+
+  it("the key of a hub's map names families of links it draws, and no others", () => {
+    const { dataset } = slidesRequest(hubSubject("hetao"));
+    for (const { id } of dataset.hubs) {
+      const key = deckOf(slidesRequest(hubSubject(id))).slides[0].map?.key;
+      const drawn = new Set(
+        shownLinks(dataset, { selection: { type: "hub", id }, filter: noFilter }).drawn.map(({ family }) => family),
+      );
+      for (const family of key?.families ?? []) expect(drawn).toContain(family.id);
+    }
+    const hetao = deckOf(slidesRequest(hubSubject("hetao"))).slides[0].map?.key;
+    expect(hetao?.families.map(({ mark }) => mark)).toEqual(expect.arrayContaining(["政", "飞", "研", "资"]));
+  });
+
+  it("the key of the whole map explains the disc that stands for several hubs, and no family that lies under it", () => {
+    const key = deckOf(slidesRequest(storySubject("five-hubs"), "en")).slides[0].map?.key;
+    expect(key?.signs).toContain("cluster");
+    expect(key?.families.map(({ mark }) => mark)).toEqual(["X", "S"]);
+    expect(key?.hasTentative).toBe(false);
+  });
+
   it("a map names its makers, and the approval number where there is one", () => {
     const request = slidesRequest(storySubject("five-hubs"));
     const stamp = { ...request.stamp, mapApprovalNumber: "GS(2026)1号", mapMaker: "某某图院" };
@@ -136,6 +254,10 @@ describe("how much room words take", () => {
 
 function titleHeight({ title, layout }: PlacedSlide): number {
   return (linesOf([{ text: title.text, bold: true }], title.size, titleBoxes[layout].w) * title.pitch) / 72;
+}
+
+function tablesOn({ elements }: PlacedSlide) {
+  return elements.flatMap((element) => (element.type === "table" ? [element] : []));
 }
 
 /** What stands between title and foot, beside the map. */

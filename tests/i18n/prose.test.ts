@@ -95,9 +95,11 @@ describe("a text of a story", () => {
 });
 
 describe("money", () => {
-  it("carries its plus behind the yuan: 亿+元 would be read as Canadian dollars", () => {
+  it("carries its plus behind the number, never before a bare 元: 亿+元 would be read as Canadian dollars", () => {
     const floor = { bound: "at_least", value: 1_000_000_000 } as const;
-    expect(formatQuantity(floor, { unit: "CNY", counterZh: null }, "zh-Hans")).toBe("10亿元+");
+    expect(formatQuantity(floor, { unit: "CNY", counterZh: null }, "zh-Hans")).toBe("10+亿元");
     expect(formatQuantity(floor, { unit: "CNY", counterZh: null }, "en")).toBe("CNY 1 billion+");
+    const bare = { bound: "at_least", value: 1200 } as const;
+    expect(formatQuantity(bare, { unit: "CNY", counterZh: null }, "zh-Hans")).toBe("1200元+");
   });
 });

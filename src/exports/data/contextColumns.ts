@@ -132,7 +132,7 @@ export function publisherOf(writing: Writing, { publisher, originalPublisher }: 
 }
 
 function publisherName({ language }: Writing, { name }: Publisher): string {
-  return name ? say(name, language) : messagesIn(evidenceMessages, language).publisherUnknown;
+  return name ? say(name, language) : messagesIn(vocabulary, language).publisherUnknown;
 }
 
 function publishedWords({ language }: Writing, source: Source): string {

@@ -6,7 +6,6 @@ import type { LinkId, SourceId } from "../../domain/ids.ts";
 import type { Link, LinkFamilyId } from "../../domain/link.ts";
 import type { Evidence } from "../../domain/provenance.ts";
 import { evidenceOf, findRecord } from "../../domain/record.ts";
-import type { Source } from "../../domain/source.ts";
 import { sourceName } from "../../domain/sourceName.ts";
 import { type Language, say } from "../../domain/text.ts";
 import { filterLine } from "../../i18n/filterLine.ts";
@@ -15,6 +14,7 @@ import { mapMessages } from "../../i18n/messages/map.ts";
 import { pictureMessages } from "../../i18n/messages/pictures.ts";
 import { shellMessages } from "../../i18n/messages/shell.ts";
 import { messagesIn } from "../../i18n/messages.ts";
+import { publisherLine } from "../../i18n/publisher.ts";
 import { clause, clauses, colon, list } from "../../i18n/punctuation.ts";
 import { selectionTitle } from "../../view/selectionTitle.ts";
 import { type ShownLinks, shownLinks } from "../../view/shownLinks.ts";
@@ -279,14 +279,9 @@ function sourceLines(dataset: Dataset, evidence: readonly Evidence[], language: 
     const paragraphs = evidence.filter((each) => each.source === source.id).map(({ paragraph }) => paragraph);
     if (paragraphs.length === 0) return [];
     const name = say(sourceName(dataset, source.id), language);
-    const publisher = publisherOf(source, language) ?? words.publisherNotNamed;
+    const publisher = publisherLine(source, language);
     return [{ source: source.id, text: words.source(name, publisher, paragraphRuns(paragraphs, language)) }];
   });
-}
-
-function publisherOf(source: Source, language: Language): string | null {
-  const name = source.originalPublisher.name ?? source.publisher.name;
-  return name && say(name, language);
 }
 
 /** "第3—5、9段", "¶ 3–5, 9": each paragraph once, neighbours as a run. */

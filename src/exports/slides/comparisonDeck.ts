@@ -23,7 +23,7 @@ import { presetOf } from "./hubDeck.ts";
 import { mapOf } from "./mapWords.ts";
 import { linkTable, notesOf, questionTable } from "./recordTables.ts";
 import { type DeckRequest, slideOf, wordsOf } from "./request.ts";
-import { evidenceIn } from "./sources.ts";
+import { citedByQuestions, creditsOf, evidenceIn } from "./sources.ts";
 
 /** A shortlist side by side: what may stand together with its caveat, what may not kept apart, nothing added or ranked. */
 export function comparisonSlides(request: DeckRequest, hubs: readonly Hub[]): readonly Slide[] {
@@ -173,6 +173,7 @@ function groupTable(request: DeckRequest, hubs: readonly Hub[], rows: readonly G
     columns: columns(request, hubs, words.topic, [margin]),
     rows: rows.map(({ group, cells, elsewhere }) => ({
       kind: "row",
+      credits: creditsOf(request.dataset, evidenceIn(cells.flat()), language),
       cells: [
         cell([{ text: say(group.title, language), bold: true }]),
         ...cells.map((own) => figuresCell(request, own)),
@@ -201,6 +202,7 @@ function themeSlide(request: DeckRequest, { hubs, themes }: Comparison): Slide {
         columns: columns(request, hubs, words.topic, []),
         rows: themes.map((row) => ({
           kind: "row",
+          credits: creditsOf(request.dataset, evidenceIn(row.cells.flat()), language),
           cells: [
             cell([{ text: theme[row.theme], bold: true }]),
             ...row.cells.map((own, index) => themeCell(request, own, row.above[index] ?? [])),
@@ -257,6 +259,7 @@ function sectorSlides(request: DeckRequest, { hubs, sectors, unnamedSectors }: C
               columns: columns(request, hubs, wordsOf(request).sector, [], 2.6),
               rows: sectors.map(({ sector, cells }) => ({
                 kind: "row",
+                credits: creditsOf(request.dataset, evidenceIn(cells.flat()), language),
                 cells: [
                   cell([{ text: say(sector.label, language), bold: true }]),
                   ...cells.map((mentions) => {
@@ -293,6 +296,7 @@ function instrumentSlides(request: DeckRequest, { hubs, instruments }: Compariso
           columns: columns(request, hubs, wordsOf(request).kind, []),
           rows: instruments.map((row) => ({
             kind: "row",
+            credits: creditsOf(dataset, evidenceIn(row.cells.flat()), language),
             cells: [
               cell([{ text: capitalised(kind[row.kind]), bold: true }]),
               ...row.cells.map((own) =>
@@ -319,7 +323,7 @@ function instrumentSlides(request: DeckRequest, { hubs, instruments }: Compariso
 function betweenSlide(request: DeckRequest, { hubs, pairs }: Comparison): Slide {
   const links = pairs.flatMap((pair) => pair.links);
   const words = messagesIn(compareMessages, request.language);
-  const evidence: readonly Evidence[] = evidenceIn(links);
+  const evidence = pairs.flatMap(pairEvidence);
   return slideOf(request, {
     title: wordsOf(request).between,
     blocks: [
@@ -331,6 +335,7 @@ function betweenSlide(request: DeckRequest, { hubs, pairs }: Comparison): Slide 
         ],
         rows: pairs.map((pair) => ({
           kind: "row",
+          credits: creditsOf(request.dataset, pairEvidence(pair), request.language),
           cells: [
             cell([
               { text: words.pairTitle(nameOf(request, pair.hubs[0].id), nameOf(request, pair.hubs[1].id)), bold: true },
@@ -345,6 +350,11 @@ function betweenSlide(request: DeckRequest, { hubs, pairs }: Comparison): Slide 
     notes: notesOf(request, links),
     view: viewOf(hubs),
   });
+}
+
+/** Behind what is said of two hubs: their links, and the figures of one that stand in the other. */
+function pairEvidence({ links, enclaves }: Pair): readonly Evidence[] {
+  return evidenceIn([...links, ...enclaves.flatMap(({ observations }) => observations)]);
 }
 
 function pairLines(request: DeckRequest, { distanceKm, nesting, overlaps, enclaves, links }: Pair): readonly string[] {
@@ -367,7 +377,7 @@ function questionSlides(request: DeckRequest, { hubs, questions }: Comparison): 
     slideOf(request, {
       title: messagesIn(compareMessages, request.language).section.questions,
       blocks: [questionTable(request, questions, hubs)],
-      evidence: [],
+      evidence: citedByQuestions(request.dataset, questions),
       view: viewOf(hubs),
     }),
   ];

@@ -21,7 +21,7 @@ import { filterNote } from "./hubDeck.ts";
 import { corridorName, mapOf } from "./mapWords.ts";
 import { linkTable, notesOf, questionTable } from "./recordTables.ts";
 import { type DeckRequest, slideOf, wordsOf } from "./request.ts";
-import { evidenceIn } from "./sources.ts";
+import { citedByQuestions, evidenceIn } from "./sources.ts";
 
 /** A corridor: where it leads, the figures its links carry, the links themselves, and what is open about them. */
 export function corridorSlides(request: DeckRequest, corridor: Corridor): readonly Slide[] {
@@ -61,7 +61,7 @@ export function corridorSlides(request: DeckRequest, corridor: Corridor): readon
           slideOf(request, {
             title: colon([name, head.questions], language),
             blocks: [questionTable(request, questions, [])],
-            evidence: [],
+            evidence: citedByQuestions(dataset, questions),
             view,
           }),
         ]),

@@ -32,8 +32,8 @@ export interface Slide {
   readonly map: MapRequest | null;
   /** What the speaker sees, a paragraph each. */
   readonly notes: readonly string[];
-  /** The sources behind the slide, each with its paragraphs. */
-  readonly sources: readonly SourceCredit[];
+  /** The sources behind the slide, each with its paragraphs; null where the slide itself is the list of them. */
+  readonly sources: readonly SourceCredit[] | null;
   /** What a star behind a date means here. */
   readonly stars: readonly string[];
   /** The full address of the view it shows; null where nobody else could open one. */
@@ -44,6 +44,11 @@ export interface Slide {
 export interface SourceCredit {
   readonly source: SourceId;
   readonly name: string;
+  /** Headline as printed; null where there is none. */
+  readonly title: string | null;
+  readonly publisher: string;
+  /** Ids of the paragraphs read, such as "p3"; none where the text is cited as a whole. */
+  readonly paragraphs: readonly string[];
   readonly short: string;
   readonly long: Paragraph;
 }
@@ -52,7 +57,22 @@ export interface SourceCredit {
 export interface MapRequest {
   readonly view: Pick<View, "selection" | "filter" | "camera">;
   readonly alt: string;
+  readonly key: SlideKey;
 }
+
+/** What the signs of one map mean, as far as it draws them. */
+export interface SlideKey {
+  readonly families: readonly { readonly id: LinkFamilyId; readonly mark: string; readonly label: string }[];
+  readonly hasTentative: boolean;
+  readonly signs: readonly SlideKeySign[];
+}
+
+/**
+ * count: a number behind the mark of a family; bundle: a number alone, on an arc; cluster: a number on a disc, of hubs;
+ * stack: one on a small disc, of bodies; homeCity: a dotted ring around a city; ring: how exactly a place is known.
+ */
+export const slideKeySigns = ["count", "bundle", "cluster", "stack", "homeCity", "ring"] as const;
+export type SlideKeySign = (typeof slideKeySigns)[number];
 
 export type Block = TextBlock | FiguresBlock | TableBlock | ChartBlock;
 
@@ -61,6 +81,8 @@ export interface TextBlock {
   readonly type: "text";
   readonly role: "lead" | "body" | "note" | "head";
   readonly paragraphs: readonly Paragraph[];
+  /** Where it was read, of a text that may come to stand on another page than the rest of its slide. */
+  readonly credits?: readonly SourceCredit[];
 }
 
 /** Figures set large, each with its label: a few, never a list. */
@@ -96,6 +118,10 @@ export interface Row {
   /** A group names the rows after it and takes the whole width: its only cell. */
   readonly kind: "row" | "group";
   readonly cells: readonly Cell[];
+  /** Of a group that began on a page before. */
+  readonly isContinued?: true;
+  /** Where the row was read: a page of a long table cites its own rows. */
+  readonly credits?: readonly SourceCredit[];
 }
 
 export interface Cell {
@@ -139,6 +165,10 @@ export interface Run {
   readonly record?: string;
   readonly bold?: boolean;
   readonly ink?: Ink;
+  /** In the colour of a link family: of a sign beside its mark and name, never of words. */
+  readonly family?: LinkFamilyId;
+  /** Stays together: where it does not fit behind what stands before it, it begins a line of its own. */
+  readonly isWhole?: boolean;
   /** Size in points, where it differs from that of the paragraph. */
   readonly size?: number;
   /** Words as a source prints them: Chinese, whatever the language of the deck. */

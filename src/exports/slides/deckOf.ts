@@ -1,12 +1,13 @@
 import { citation } from "../../domain/citation.ts";
 import { dossierMessages } from "../../i18n/messages/dossier.ts";
 import { messagesIn } from "../../i18n/messages.ts";
+import type { Source } from "../../domain/source.ts";
 import { say } from "../../domain/text.ts";
 import { storyText } from "../../i18n/storyText.ts";
 import { list } from "../../i18n/punctuation.ts";
 import { comparisonSlides } from "./comparisonDeck.ts";
 import { corridorSlides } from "./corridorDeck.ts";
-import type { Deck, Slide } from "./deck.ts";
+import type { Deck, Paragraph, Slide } from "./deck.ts";
 import { cell } from "./figures.ts";
 import { hubSlides } from "./hubDeck.ts";
 import { corridorName } from "./mapWords.ts";
@@ -78,13 +79,28 @@ function safe(id: string): string {
   return id.replaceAll(/[^a-z0-9]+/giu, "-").replaceAll(/^-+|-+$/gu, "") || "deck";
 }
 
+/** A citation with the headline apart: it is Simplified Chinese, whatever the language of the words around it. */
+function citationRuns({ dataset, language }: DeckRequest, source: Source): Paragraph {
+  const style = language === "en" ? "plain" : "gbt7714";
+  const text = citation({ dataset, source, paragraph: null, style, language });
+  const at = source.titleZh === null ? -1 : text.indexOf(source.titleZh);
+  if (source.titleZh === null || at < 0) return [{ text }];
+  return [
+    { text: text.slice(0, at) },
+    { text: source.titleZh, printed: true },
+    { text: text.slice(at + source.titleZh.length) },
+  ];
+}
+
 /** Every source the deck cites, in full, and how its marks are read. */
 function sourcesSlide(request: DeckRequest, slides: readonly Slide[]): Slide {
   const { dataset, language } = request;
   const words = wordsOf(request);
-  const cited = new Set(slides.flatMap(({ sources }) => sources.map(({ source }) => source)));
+  const cited = new Set(slides.flatMap(({ sources }) => (sources ?? []).map(({ source }) => source)));
   const sources = dataset.sources.filter(({ id }) => cited.has(id));
-  const short = new Map(slides.flatMap(({ sources: own }) => own.map(({ source, name }) => [source, name] as const)));
+  const short = new Map(
+    slides.flatMap(({ sources: own }) => (own ?? []).map(({ source, name }) => [source, name] as const)),
+  );
   const head = messagesIn(dossierMessages, language);
   return slideOf(request, {
     title: words.sourcesUsed(sources.length),
@@ -92,31 +108,17 @@ function sourcesSlide(request: DeckRequest, slides: readonly Slide[]): Slide {
       {
         type: "table",
         columns: [
-          { title: words.sources, share: 1.3 },
+          { title: words.sources, share: 1.7 },
           { title: "", share: 8 },
         ],
         rows: sources.map((source) => ({
           kind: "row",
-          cells: [
-            cell([{ text: short.get(source.id) ?? source.id, bold: true }]),
-            cell([
-              {
-                text: citation({
-                  dataset,
-                  source,
-                  paragraph: null,
-                  style: language === "en" ? "plain" : "gbt7714",
-                  language,
-                }),
-                printed: language === "zh-Hant",
-              },
-            ]),
-          ],
+          cells: [cell([{ text: short.get(source.id) ?? source.id, bold: true }]), cell(citationRuns(request, source))],
         })),
       },
       { type: "text", role: "note", paragraphs: head.methodLines.map((text) => [{ text }]) },
     ],
-    evidence: [],
+    evidence: null,
     view: { page: "sources" },
   });
 }

@@ -1,5 +1,6 @@
 import { get } from "../../domain/dataset.ts";
 import type { Observation } from "../../domain/observation.ts";
+import { evidenceOf, findRecord } from "../../domain/record.ts";
 import { say } from "../../domain/text.ts";
 import { type FigureModel, figureModel } from "../../i18n/figureLine.ts";
 import type { DerivationModel } from "../../i18n/derivationLine.ts";
@@ -7,7 +8,7 @@ import { slideMessages } from "../../i18n/messages/slides.ts";
 import { colon } from "../../i18n/punctuation.ts";
 import type { BigFigure, Cell, FiguresBlock, Paragraph, Run, TableBlock, TextBlock } from "./deck.ts";
 import type { DeckRequest } from "./request.ts";
-import { creditText } from "./sources.ts";
+import { creditsOf, creditCell } from "./sources.ts";
 import { dossierMessages } from "../../i18n/messages/dossier.ts";
 import { messagesIn } from "../../i18n/messages.ts";
 
@@ -52,7 +53,11 @@ export function figureTable(
     ],
     rows: groups.flatMap(({ title, observations }) => [
       ...(title === null ? [] : [{ kind: "group" as const, cells: [cell([{ text: title }])] }]),
-      ...observations.map((one) => ({ kind: "row" as const, cells: figureCells(request, one) })),
+      ...observations.map((one) => ({
+        kind: "row" as const,
+        cells: figureCells(request, one),
+        credits: creditsOf(request.dataset, one.provenance.evidence, request.language),
+      })),
     ]),
   };
 }
@@ -68,7 +73,7 @@ function figureCells(request: DeckRequest, observation: Observation): readonly C
     cell(figureRuns(figure)),
     cell([{ text: figure.statusWord }]),
     cell([{ text: figure.asOf }]),
-    cell([{ text: creditText(dataset, observation.provenance.evidence, language), ink: "ink-3" }]),
+    creditCell(dataset, observation.provenance.evidence, language),
   ];
 }
 
@@ -110,8 +115,15 @@ export function derivedParagraph({ language }: DeckRequest, model: DerivationMod
 
 /** Of figures, what is worked out from them; nothing where the atlas refuses to compute. */
 export function derivedLines(request: DeckRequest, models: readonly DerivationModel[]): readonly TextBlock[] {
-  const paragraphs = models.filter(({ value }) => value !== null).map((model) => derivedParagraph(request, model));
-  return paragraphs.length === 0 ? [] : [{ type: "text", role: "body", paragraphs }];
+  const { dataset, language } = request;
+  const known = models.filter(({ value }) => value !== null);
+  const evidence = known.flatMap(({ id }) => {
+    const record = findRecord(dataset, id);
+    return record ? evidenceOf(dataset, record) : [];
+  });
+  const paragraphs = known.map((model) => derivedParagraph(request, model));
+  const credits = creditsOf(dataset, evidence, language);
+  return paragraphs.length === 0 ? [] : [{ type: "text", role: "body", paragraphs, credits }];
 }
 
 export function modelOf({ dataset, language }: DeckRequest, observation: Observation): FigureModel {

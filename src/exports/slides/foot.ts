@@ -2,7 +2,7 @@ import { clauses } from "../../i18n/punctuation.ts";
 import { mapMessages } from "../../i18n/messages/map.ts";
 import { slideMessages } from "../../i18n/messages/slides.ts";
 import { messagesIn } from "../../i18n/messages.ts";
-import type { Deck, Paragraph, Run, Slide } from "./deck.ts";
+import type { Deck, Paragraph, Run, Slide, SourceCredit } from "./deck.ts";
 import { heightOf } from "./measure.ts";
 import { footTop, margin, pitchOf, type Placed, stage } from "./placed.ts";
 
@@ -65,13 +65,17 @@ function fitted(deck: Deck, slide: Slide, w: number) {
 function footLines(deck: Deck, slide: Slide, form: "long" | "short"): readonly Paragraph[] {
   const words = messagesIn(slideMessages, deck.language);
   return [
-    [{ text: `${words.sources}  `, bold: true, ink: "ink-2" }, ...sourceRuns(deck, slide, form)],
+    ...(slide.sources === null
+      ? []
+      : [
+          [{ text: `${words.sources}  `, bold: true, ink: "ink-2" } as const, ...sourceRuns(deck, slide.sources, form)],
+        ]),
     ...(slide.stars.length === 0 ? [] : [[{ text: words.starMeans(slide.stars) }]]),
     stampRuns(deck, slide),
   ];
 }
 
-function sourceRuns({ language }: Deck, { sources }: Slide, form: "long" | "short"): Paragraph {
+function sourceRuns({ language }: Deck, sources: readonly SourceCredit[], form: "long" | "short"): Paragraph {
   if (sources.length === 0) return [{ text: messagesIn(slideMessages, language).noSources }];
   const separator: Run = { text: clauses(["", ""], language), ink: "ink-2" };
   return sources.flatMap((credit, index) => [

@@ -3,7 +3,6 @@ import { answers, applyFilter, aspectsAsked } from "../../domain/filter.ts";
 import type { Hub } from "../../domain/hub.ts";
 import { themes } from "../../domain/indicator.ts";
 import type { Observation } from "../../domain/observation.ts";
-import type { Evidence } from "../../domain/provenance.ts";
 import { hostedObservations, keyObservations, linksOf, observationsOf } from "../../domain/statistics.ts";
 import { say } from "../../domain/text.ts";
 import { eventModel } from "../../i18n/eventLine.ts";
@@ -21,7 +20,7 @@ import { bigFigures, derivedLines, figureNotes, figureStars, figureTable, mostBi
 import { mapOf } from "./mapWords.ts";
 import { eventTable, instrumentTable, linkTable, notesOf, questionTable, sectorTable } from "./recordTables.ts";
 import { type DeckRequest, slideOf, wordsOf } from "./request.ts";
-import { evidenceIn } from "./sources.ts";
+import { type Cited, citedByQuestions, evidenceIn } from "./sources.ts";
 
 /** A hub: what it is, its key figures, its charts, then every list the panel has. What the view's filter hides stays hidden. */
 export function hubSlides(request: DeckRequest, hub: Hub): readonly Slide[] {
@@ -196,7 +195,7 @@ function listSlides(request: DeckRequest, hub: Hub): readonly Slide[] {
             title: head.questions,
             tab: "profile",
             table: questionTable(request, questions, [hub]),
-            evidence: [],
+            evidence: citedByQuestions(dataset, questions),
           } as const,
         ]),
   ];
@@ -217,7 +216,7 @@ interface ListPart {
   readonly tab: HubTab;
   readonly table: Block;
   readonly after?: readonly Block[];
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Cited[];
   readonly notes?: readonly string[];
   readonly stars?: readonly string[];
 }

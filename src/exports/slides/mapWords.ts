@@ -17,7 +17,11 @@ export function mapOf(request: DeckRequest, view: MapRequest["view"]): MapReques
   const words = wordsOf(request);
   const arcs = drawnFor(request, view).map((corridor) => arcWords(request, corridor));
   const parts = arcs.length === 0 ? [words.mapWithoutArcs] : arcs;
-  return { view: { selection, filter, camera }, alt: words.mapOf(selectedName(request, selection), parts) };
+  return {
+    view: { selection, filter, camera },
+    alt: words.mapOf(selectedName(request, selection), parts),
+    key: request.keyOf({ selection, filter, camera }),
+  };
 }
 
 /** "禅城 → 南山": the ends of a corridor, with an arrow where all its links run one way. */

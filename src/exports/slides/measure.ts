@@ -139,7 +139,7 @@ function textWidth({ text, bold = false }: Pick<Run, "text" | "bold">, size: num
 function characterWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code >= 32 && code < 127) return latinWidths[code - 32] ?? 600;
-  return isWide(character) || "“”‘’…—→↔≤≠＊".includes(character) ? 1000 : 620;
+  return isWide(character) || "“”‘’…—→↔≤≠＊■".includes(character) ? 1000 : 620;
 }
 
 /** Advance widths of Arial from the space to the tilde. */

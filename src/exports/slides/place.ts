@@ -7,17 +7,18 @@ import {
   type Paragraph,
   plainText,
   type Slide,
+  type SourceCredit,
   type TableBlock,
   type TextBlock,
 } from "./deck.ts";
 import { footOf } from "./foot.ts";
+import { mapElements } from "./mapKey.ts";
 import { cutParagraph, heightOf, lastLineShare, linesOf } from "./measure.ts";
 import {
   type Box,
   coverCodeBox,
   footTop,
   type Look,
-  mapBox,
   margin,
   pitchOf,
   type Placed,
@@ -30,6 +31,7 @@ import {
 } from "./placed.ts";
 import { placeFigures } from "./placeFigures.ts";
 import { placeTable } from "./placeTable.ts";
+import { creditsBeside, mergedCredits } from "./sources.ts";
 
 /**
  * Gives everything its place. A slide with little on it is set larger; what does not fit below its title goes on on further
@@ -47,12 +49,16 @@ export function placeSlide(deck: Deck, slide: Slide): readonly PlacedSlide[] {
   return pages.map((elements, index): PlacedSlide => {
     const layout = index === 0 ? slide.layout : "page";
     const code = layout === "cover" ? coverCode(deck, slide, elements) : [];
-    const shown = index === 0 ? slide : { ...slide, layout, map: null, title: words.continued(slide.title) };
+    const sources = sourcesOn(pages, index, { slide, language });
+    const shown =
+      index === 0
+        ? { ...slide, sources }
+        : { ...slide, sources, layout, map: null, title: words.continued(slide.title) };
     return {
       layout,
       title: titleOf(shown.title, layout, language),
       elements: [
-        ...(shown.map === null ? [] : mapElements(shown.map)),
+        ...(shown.map === null ? [] : mapElements(shown.map, language)),
         kickerOf(deck, shown),
         ...elements,
         ...code,
@@ -60,6 +66,31 @@ export function placeSlide(deck: Deck, slide: Slide): readonly PlacedSlide[] {
       ],
       notes: index === 0 ? slide.notes : [],
     };
+  });
+}
+
+/**
+ * The sources of a page: those of its rows. What no row on any page names belongs to the first page, with the map, and to
+ * pages without rows, where a text goes on.
+ */
+function sourcesOn(
+  pages: readonly (readonly Placed[])[],
+  index: number,
+  { slide, language }: { readonly slide: Slide; readonly language: Language },
+): Slide["sources"] {
+  const { sources } = slide;
+  if (sources === null || pages.length === 1) return sources;
+  const common = creditsBeside(sources, pages.flatMap(creditsIn), language);
+  const own = creditsIn(pages[index] ?? []);
+  const cited = mergedCredits(index > 0 && own.length > 0 ? own : [...own, ...common], language);
+  const order = sources.map(({ source }) => source);
+  return cited.toSorted((a, b) => order.indexOf(a.source) - order.indexOf(b.source));
+}
+
+function creditsIn(elements: readonly Placed[]): readonly SourceCredit[] {
+  return elements.flatMap((element) => {
+    if (element.type === "table") return element.rows.flatMap(({ credits = [] }) => credits);
+    return element.type === "text" ? (element.credits ?? []) : [];
   });
 }
 
@@ -113,13 +144,6 @@ function shortened(
   let end = plainText(head).trimEnd();
   while (!fits(`${end}…`)) end = end.slice(0, -1).trimEnd();
   return `${end}…`;
-}
-
-function mapElements(map: NonNullable<Slide["map"]>): readonly Placed[] {
-  return [
-    { type: "map", box: mapBox, map },
-    { type: "rule", box: { x: mapBox.x, y: 0, w: 0, h: footTop }, ink: "strong" },
-  ];
 }
 
 function kickerOf({ running, language }: Deck, { layout, kicker }: Slide): Placed {
@@ -308,7 +332,7 @@ function textMeasures(role: TextRole, width: number, { language, scale }: Look) 
   return { size, pitch: pitchOf(size, language), indent, w: Math.min(width, role === "note" ? 12 : 11) - indent };
 }
 
-function placeText({ role, paragraphs }: TextBlock, box: Box, look: Look): PlacedBlock {
+function placeText({ role, paragraphs, credits }: TextBlock, box: Box, look: Look): PlacedBlock {
   const { size, pitch, indent, w } = textMeasures(role, box.w, look);
   const gap = role === "body" || role === "note" ? 4 : 0;
   const height = heightOf(
@@ -326,6 +350,7 @@ function placeText({ role, paragraphs }: TextBlock, box: Box, look: Look): Place
     ink: role === "note" ? "ink-2" : "ink",
     bold: role === "head",
     gap,
+    ...(credits === undefined ? {} : { credits }),
   };
   const rule: Placed = { type: "rule", box: { x: box.x, y: box.y + 0.03, w: 0.06, h: height - 0.06 }, ink: "strong" };
   return { elements: role === "note" ? [rule, text] : [text], height };

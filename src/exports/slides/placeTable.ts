@@ -1,5 +1,8 @@
+import type { Language } from "../../domain/text.ts";
+import { slideMessages } from "../../i18n/messages/slides.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 import type { Cell, Paragraph, Row, TableBlock } from "./deck.ts";
-import { heightOf } from "./measure.ts";
+import { heightOf, linesOf } from "./measure.ts";
 import { type Box, type Look, pitchOf, type PlacedRow, type PlacedTable } from "./placed.ts";
 
 export const cellPadding = { top: 0.055, right: 0.12, bottom: 0.055, left: 0.06 } as const;
@@ -22,8 +25,10 @@ export function placeTable(
   const total = block.columns.reduce((sum, { share }) => sum + share, 0);
   const widths = block.columns.map(({ share }) => (box.w * share) / total);
   const headHeight = headHeightOf(block, widths, look);
-  const measured = block.rows.map((row): PlacedRow => ({ ...row, height: rowHeight(row, { ...measures, widths }) }));
-  const taken = takeRows(measured, box.h - headHeight, { ...measures, widths });
+  const measured = block.rows
+    .map((row) => keptWhole(row, widths, size))
+    .map((row): PlacedRow => ({ ...row, height: rowHeight(row, { ...measures, widths }) }));
+  const taken = takeRows(measured, box.h - headHeight - reserve, { ...measures, widths, language: look.language });
   if (taken.rows.length === 0) return { table: null, height: 0, remaining: block };
   const height = headHeight + taken.rows.reduce((sum, row) => sum + row.height, 0);
   return {
@@ -43,6 +48,27 @@ export function placeTable(
   };
 }
 
+/** Kept free below a table, in inches: room for a line or two more where another machine has wider faces. */
+const reserve = 0.22;
+
+/** A paragraph whose whole piece does not fit behind the rest of its line, by a good margin, goes on as one of its own. */
+function keptWhole(row: Row, widths: readonly number[], size: number): Row {
+  if (row.kind === "group") return row;
+  const cells = row.cells.map((cell, index) => {
+    const room = ((widths[index] ?? 1) - cellPadding.left - cellPadding.right) / spare;
+    const kept = (paragraph: Paragraph): readonly Paragraph[] => {
+      const at = paragraph.findIndex(({ isWhole }) => isWhole);
+      if (at < 1 || linesOf(paragraph, size, room) === 1) return [paragraph];
+      return [paragraph.slice(0, at), paragraph.slice(at)];
+    };
+    return { ...cell, paragraphs: cell.paragraphs.flatMap(kept) };
+  });
+  return { ...row, cells };
+}
+
+/** How much wider than measured the words of a credit may come out before they break. */
+const spare = 1.08;
+
 interface Measures {
   readonly widths: readonly number[];
   readonly size: number;
@@ -57,7 +83,11 @@ function scaled(row: PlacedRow, scale: number): PlacedRow {
   return { ...row, cells: row.cells.map((cell) => ({ ...cell, paragraphs: cell.paragraphs.map(larger) })) };
 }
 
-function takeRows(rows: readonly PlacedRow[], room: number, measures: Measures) {
+function takeRows(
+  rows: readonly PlacedRow[],
+  room: number,
+  { language, ...measures }: Measures & { readonly language: Language },
+) {
   const fitting: PlacedRow[] = [];
   let used = 0;
   for (const row of rows) {
@@ -76,7 +106,7 @@ function takeRows(rows: readonly PlacedRow[], room: number, measures: Measures) 
     }
   }
   while (fitting.at(-1)?.kind === "group" && restRows.length > 0) restRows.unshift(...fitting.splice(-1));
-  return { rows: fitting, rest: withGroup(fitting, restRows) };
+  return { rows: fitting, rest: withGroup(fitting, restRows, language) };
 }
 
 /** Room for rows on a page of nothing but a table, in inches. */
@@ -84,10 +114,17 @@ const fullPage = 4.1;
 
 const tallRow = 1.4;
 
-/** The group the next page goes on with, named again. */
-function withGroup(taken: readonly PlacedRow[], rest: readonly Row[]): readonly Row[] {
+/** The group the next page goes on with, named again as continued; how many it holds was said at its beginning. */
+function withGroup(taken: readonly PlacedRow[], rest: readonly Row[], language: Language): readonly Row[] {
   const group = taken.findLast(({ kind }) => kind === "group");
-  return group && rest[0]?.kind === "row" ? [{ kind: "group", cells: group.cells }, ...rest] : rest;
+  if (!group || rest[0]?.kind !== "row") return rest;
+  if (group.isContinued) return [{ ...group }, ...rest];
+  const { continued } = messagesIn(slideMessages, language);
+  const cells = group.cells.map((cell) => ({
+    ...cell,
+    paragraphs: cell.paragraphs.map(([name]) => (name === undefined ? [] : [{ ...name, text: continued(name.text) }])),
+  }));
+  return [{ kind: "group", cells, isContinued: true }, ...rest];
 }
 
 /** Cuts a row so that its first part is at most so high; between paragraphs, cell by cell. */

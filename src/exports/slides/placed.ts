@@ -1,5 +1,5 @@
 import type { Language } from "../../domain/text.ts";
-import type { Ink, MapRequest, NativeChart, Paragraph, Row, Slide } from "./deck.ts";
+import type { Ink, MapRequest, NativeChart, Paragraph, Row, Slide, SourceCredit } from "./deck.ts";
 
 /** A slide with everything in its place: inches from the top left corner, sizes of type in points. */
 export interface PlacedSlide {
@@ -43,6 +43,7 @@ export interface PlacedText {
   readonly bold: boolean;
   /** Before every paragraph but the first, in points. */
   readonly gap: number;
+  readonly credits?: readonly SourceCredit[];
 }
 
 export interface PlacedTable {

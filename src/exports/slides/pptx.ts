@@ -116,7 +116,7 @@ interface Tools {
 async function addElement(target: PptxGenJS.Slide, element: Placed, tools: Tools): Promise<void> {
   switch (element.type) {
     case "text":
-      return addText(target, element, tools.deck.language);
+      return addText(target, element, tools.deck);
     case "rule":
       return addRule(target, element, tools.file);
     case "table":
@@ -146,8 +146,8 @@ async function addElement(target: PptxGenJS.Slide, element: Placed, tools: Tools
   }
 }
 
-function addText(target: PptxGenJS.Slide, text: PlacedText, language: Language): void {
-  target.addText(textRuns(text.paragraphs, text, language), {
+function addText(target: PptxGenJS.Slide, text: PlacedText, deck: Deck): void {
+  target.addText(textRuns(text.paragraphs, text, deck), {
     ...text.box,
     margin: 0,
     valign: "top",
@@ -166,7 +166,7 @@ interface Look {
 }
 
 /** Runs of all paragraphs in a row; the last run of each ends its line. */
-function textRuns(paragraphs: readonly Paragraph[], look: Look, language: Language): PptxGenJS.TextProps[] {
+function textRuns(paragraphs: readonly Paragraph[], look: Look, deck: Deck): PptxGenJS.TextProps[] {
   return paragraphs.flatMap((paragraph, index) => {
     const largest = Math.max(look.size, ...paragraph.map(({ size = look.size }) => size));
     const line = {
@@ -177,17 +177,17 @@ function textRuns(paragraphs: readonly Paragraph[], look: Look, language: Langua
       text: run.text,
       options: {
         ...line,
-        ...runOptions(run, look, language),
+        ...runOptions(run, look, deck),
         ...(at === paragraph.length - 1 && index < paragraphs.length - 1 ? { breakLine: true } : {}),
       },
     }));
   });
 }
 
-function runOptions(run: Run, look: Look, language: Language): PptxGenJS.TextPropsOptions {
+function runOptions(run: Run, look: Look, { language, theme }: Deck): PptxGenJS.TextPropsOptions {
   return {
     fontSize: run.size ?? look.size,
-    color: scheme[run.ink ?? look.ink],
+    color: run.family === undefined ? scheme[run.ink ?? look.ink] : familyColour(theme, run.family),
     lang: runLanguage(language, run.printed),
     ...((run.bold ?? look.bold) ? { bold: true } : {}),
     ...(run.link === undefined ? {} : { hyperlink: { url: run.link } }),
@@ -209,7 +209,7 @@ function addTable(target: PptxGenJS.Slide, table: PlacedTable, deck: Deck): void
     text: textRuns(
       [[{ text: title }]],
       { ...tableLook(table), size: table.headSize, pitch: pitchOf(table.headSize, language), ink: "ink-3" },
-      language,
+      deck,
     ),
     options: { border: borders({ bottom: { color: scheme.ink, pt: 1 } }) },
   }));
@@ -228,15 +228,15 @@ function tableLook({ size, pitch }: PlacedTable): Look {
   return { size, pitch, ink: "ink", bold: false, gap: cellGap };
 }
 
-function tableRow({ kind, cells }: PlacedRow, table: PlacedTable, { language, theme }: Deck): PptxGenJS.TableRow {
+function tableRow({ kind, cells }: PlacedRow, table: PlacedTable, deck: Deck): PptxGenJS.TableRow {
   const isGroup = kind === "group";
   const bottom = { color: isGroup ? scheme.strong : scheme.hair, pt: 0.75 };
   return cells.map(({ paragraphs, family }, index) => ({
-    text: textRuns(paragraphs, { ...tableLook(table), bold: isGroup }, language),
+    text: textRuns(paragraphs, { ...tableLook(table), bold: isGroup }, deck),
     options: {
       border: borders({
         bottom,
-        ...(family === undefined ? {} : { left: { color: familyColour(theme, family), pt: 4.5 } }),
+        ...(family === undefined ? {} : { left: { color: familyColour(deck.theme, family), pt: 4.5 } }),
       }),
       ...(isGroup ? { colspan: table.widths.length, valign: "bottom" as const } : {}),
       ...(isGroup && family !== undefined && index === 0

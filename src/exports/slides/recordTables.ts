@@ -16,7 +16,7 @@ import { questionModel } from "../../i18n/questionLine.ts";
 import type { Paragraph, Row, TableBlock } from "./deck.ts";
 import { cell } from "./figures.ts";
 import { type DeckRequest, wordsOf } from "./request.ts";
-import { creditText } from "./sources.ts";
+import { citedByQuestions, creditsOf, creditCell } from "./sources.ts";
 
 /** Links by family, each with both ends, status, beginning and source. */
 export function linkTable(request: DeckRequest, links: readonly Link[]): TableBlock {
@@ -31,7 +31,7 @@ export function linkTable(request: DeckRequest, links: readonly Link[]): TableBl
       { title: words.kind, share: 2 },
       { title: head.status, share: 1.3 },
       { title: words.since, share: 1.5 },
-      { title: head.evidence, share: 2 },
+      { title: head.evidence, share: 2.2 },
     ],
     rows: [...linkFamilies, null].flatMap((id) => {
       const own = links.filter(({ family }) => family === id);
@@ -50,15 +50,17 @@ export function linkTable(request: DeckRequest, links: readonly Link[]): TableBl
 function linkRow({ dataset, language }: DeckRequest, link: Link): Row {
   const model = linkModel(dataset, link, language);
   const marks = model.marks.map((mark): Paragraph => [{ text: mark, ink: "ink-3" }]);
+  const { evidence } = link.provenance;
   return {
     kind: "row",
+    credits: creditsOf(dataset, evidence, language),
     cells: [
       cell([{ text: model.from.name }]),
       cell([{ text: `${model.isMutual ? "↔" : "→"} ${model.to.name}` }]),
       cell([{ text: model.type }], ...marks),
       cell([{ text: model.statusWord }]),
       cell([{ text: model.since, ...(link.since === null ? {} : { record: link.id }) }]),
-      cell([{ text: creditText(dataset, link.provenance.evidence, language), ink: "ink-3" }]),
+      creditCell(dataset, evidence, language),
     ],
   };
 }
@@ -78,10 +80,11 @@ export function eventTable(request: DeckRequest, events: readonly AtlasEvent[]):
       const model = eventModel(dataset, event, language);
       return {
         kind: "row",
+        credits: creditsOf(dataset, event.provenance.evidence, language),
         cells: [
           cell([{ text: model.date, record: event.id, bold: true }]),
           cell([{ text: model.what }], ...(model.kind === null ? [] : [[{ text: model.kind, ink: "ink-3" } as const]])),
-          cell([{ text: creditText(dataset, event.provenance.evidence, language), ink: "ink-3" }]),
+          creditCell(dataset, event.provenance.evidence, language),
         ],
       };
     }),
@@ -108,13 +111,14 @@ export function instrumentTable(request: DeckRequest, instruments: readonly Inst
       const date = { text: model.date, ...(model.isDated ? { record: instrument.id } : { ink: "ink-3" as const }) };
       return {
         kind: "row",
+        credits: creditsOf(dataset, instrument.provenance.evidence, language),
         cells: [
           cell([{ text: model.name, bold: true }]),
           cell([{ text: model.what }]),
           cell([{ text: model.kind }]),
           cell([{ text: model.statusWord }]),
           cell([date]),
-          cell([{ text: creditText(dataset, instrument.provenance.evidence, language), ink: "ink-3" }]),
+          creditCell(dataset, instrument.provenance.evidence, language),
         ],
       };
     }),
@@ -142,13 +146,14 @@ export function sectorTable(request: DeckRequest, mentions: readonly SectorMenti
       return [
         {
           kind: "row" as const,
+          credits: creditsOf(dataset, evidence, language),
           cells: [
             cell(
               [{ text: say(sector.label, language), bold: true }],
               ...(isInferred ? [[{ text: head.inferredOnly, ink: "ink-3" } as const]] : []),
             ),
             cell([{ text: list(terms, "zh-Hans"), printed: true }]),
-            cell([{ text: creditText(dataset, evidence, language), ink: "ink-3" }]),
+            creditCell(dataset, evidence, language),
           ],
         },
       ];
@@ -175,6 +180,7 @@ export function questionTable(request: DeckRequest, questions: readonly Question
       );
       return {
         kind: "row",
+        credits: creditsOf(dataset, citedByQuestions(dataset, [question]), language),
         cells: [
           cell(
             [{ text: model.question, bold: true }],

@@ -11,10 +11,11 @@ import type { DerivationModel } from "../../i18n/derivationLine.ts";
 import type { FigureModel } from "../../i18n/figureLine.ts";
 import { slideMessages, type SlideMessages } from "../../i18n/messages/slides.ts";
 import { messagesIn } from "../../i18n/messages.ts";
+import { shownLinks } from "../../view/shownLinks.ts";
 import { defaultView, type Theme, type View } from "../../view/view.ts";
 import type { Stamp } from "../stamp.ts";
-import type { Slide } from "./deck.ts";
-import { creditsOf } from "./sources.ts";
+import type { MapRequest, Slide, SlideKey } from "./deck.ts";
+import { type Cited, creditsOf, evidenceIn } from "./sources.ts";
 
 /** What slides are made of. */
 export type DeckSubject =
@@ -37,6 +38,8 @@ export interface DeckRequest {
   readonly addressOf: (view: View) => string | null;
   /** A chart as the page draws it, or why it draws none; `charts` knows, and exports must not say otherwise. */
   readonly chartOf: (chart: ChartSpec) => ChartFacts;
+  /** What the signs of a map mean; who draws it knows which it shows. */
+  readonly keyOf: (view: MapRequest["view"]) => SlideKey;
 }
 
 /** What a slide needs to know of a chart; `charts/model` answers with more. */
@@ -68,12 +71,18 @@ export function wordsOf({ language }: Pick<DeckRequest, "language">): SlideMessa
   return messagesIn(slideMessages, language);
 }
 
+/** Where the links were read that the map of a cover draws; the map of a step shows what the step cites. */
+function drawnEvidence(dataset: Dataset, { layout, map }: Partial<Pick<Slide, "layout" | "map">>): readonly Evidence[] {
+  return layout === "cover" && map ? evidenceIn(shownLinks(dataset, map.view).drawn) : [];
+}
+
 /** A slide with its sources, what its stars mean and where its view is found. */
 export function slideOf(
   request: DeckRequest,
   slide: Pick<Slide, "title" | "blocks"> &
     Partial<Pick<Slide, "layout" | "kicker" | "map" | "notes" | "stars">> & {
-      readonly evidence: readonly Evidence[];
+      /** Null for the slide that lists the sources. */
+      readonly evidence: readonly Cited[] | null;
       /** What of the view is not as it is by default. */
       readonly view: Partial<View>;
     },
@@ -86,7 +95,10 @@ export function slideOf(
     blocks: slide.blocks,
     map: slide.map ?? null,
     notes: withNotes ? [...new Set(slide.notes ?? [])].filter((note) => note !== "") : [],
-    sources: creditsOf(dataset, slide.evidence, language),
+    sources:
+      slide.evidence === null
+        ? null
+        : creditsOf(dataset, [...slide.evidence, ...drawnEvidence(dataset, slide)], language),
     stars: [...new Set(slide.stars ?? [])],
     address: request.addressOf({ ...defaultView, language, ...slide.view }),
   };

@@ -3,6 +3,7 @@ import type { DrawMap } from "../mapDrawing.ts";
 import type { rasterise } from "../picture/raster.ts";
 import { deckOf } from "./deckOf.ts";
 import type { MapPicture } from "./pptx.ts";
+import { mapBox } from "./placed.ts";
 import { pptxOf } from "./pptx.ts";
 import type { DeckRequest } from "./request.ts";
 
@@ -24,6 +25,14 @@ export function slidesJob(request: DeckRequest, painters: Painters): Job<Artefac
 const mapScale = 1.6;
 const pixelRatio = 2;
 const pxPerInch = 96;
+/** About as high as a key is, in inches. */
+const keyHeight = 0.55;
+
+/** The map of a slide above a key of two or three lines, in px of a map drawn as on the page. */
+export const slideMapSize = {
+  width: (mapBox.w * pxPerInch) / mapScale,
+  height: ((mapBox.h - keyHeight) * pxPerInch) / mapScale,
+} as const;
 
 /** Equal maps are drawn once: the steps of a story often stay where they are. */
 function mapPictureOf({ language, theme }: DeckRequest, { drawMap, rasterise: paint }: Painters): MapPicture {

@@ -3,7 +3,10 @@ import { get } from "../../domain/dataset.ts";
 import type { SourceId } from "../../domain/ids.ts";
 import type { Source } from "../../domain/source.ts";
 import { inScript, say } from "../../domain/text.ts";
+import { vocabulary } from "../../i18n/messages/vocabulary.ts";
+import { messagesIn } from "../../i18n/messages.ts";
 import { colon } from "../../i18n/punctuation.ts";
+import { capitalised } from "../../i18n/spelling.ts";
 import type { Line, Piece, Speech } from "./speech.ts";
 
 /** Title, publisher and date of a source, and how sure each of them is. */
@@ -31,7 +34,11 @@ function publisherText({ language, words }: Speech, source: Source): string {
       ? [words.carriedBy(say(publisher.name, language))]
       : []),
     ...(!publisher.name && !originalPublisher.name
-      ? [publisher.note ? say(publisher.note, language).replace(/[。.]$/u, "") : words.publisherUnknown]
+      ? [
+          publisher.note
+            ? say(publisher.note, language).replace(/[。.]$/u, "")
+            : capitalised(messagesIn(vocabulary, language).publisherUnknown),
+        ]
       : []),
     ...(source.author === null ? [] : [words.author(inScript(source.author, language))]),
   ];

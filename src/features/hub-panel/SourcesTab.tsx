@@ -17,7 +17,7 @@ export function SourcesTab({ scope }: { scope: Scope }) {
         {sourcesModel(scope).map((source) => (
           <li key={source.id} className="hub-panel__source">
             <p>
-              <b>{source.name}</b> {source.publisher ?? words.publisherUnknown}
+              <b>{source.name}</b> {source.publisher}
             </p>
             <p>{source.title}</p>
             <p className="hub-panel__counts">{words.recordsTaken(source.counts)}</p>

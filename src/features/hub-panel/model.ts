@@ -36,6 +36,7 @@ import { type InstrumentModel, instrumentModel } from "../../i18n/instrumentLine
 import { familyModel, type LinkModel, linkModel } from "../../i18n/linkLine.ts";
 import { vocabulary } from "../../i18n/messages/vocabulary.ts";
 import { messagesIn } from "../../i18n/messages.ts";
+import { publisherLine } from "../../i18n/publisher.ts";
 import { capitalised } from "../../i18n/spelling.ts";
 import { type QuestionModel, questionModel } from "../../i18n/questionLine.ts";
 import type { HubTab } from "../../view/view.ts";
@@ -405,7 +406,7 @@ export interface SourceUse {
   readonly id: SourceId;
   readonly name: string;
   readonly title: string;
-  readonly publisher: string | null;
+  readonly publisher: string;
   readonly counts: {
     readonly figures: number;
     readonly links: number;
@@ -419,14 +420,13 @@ export function sourcesModel(scope: Scope): readonly SourceUse[] {
   const { dataset, hub, language } = scope;
   return sourcesOf(scope).map((id) => {
     const source = get(dataset.byId.source, id);
-    const publisher = source.originalPublisher.name ?? source.publisher.name;
     const from = (records: readonly { readonly provenance: Observation["provenance"] }[]) =>
       records.filter((record) => record.provenance.evidence[0].source === id).length;
     return {
       id,
       name: say(sourceName(dataset, id), language),
       title: language === "en" ? source.titleEn : (source.titleZh ?? source.titleEn),
-      publisher: publisher && say(publisher, language),
+      publisher: publisherLine(source, language),
       counts: {
         figures: from(observationsOf(hub.id, dataset.observations)),
         links: from(linksOf(hub.id, dataset.links)),

@@ -37,7 +37,6 @@ export interface EvidenceMessages {
   readonly ourRendering: string;
   readonly firstPublished: (name: string) => string;
   readonly carriedBy: (name: string) => string;
-  readonly publisherUnknown: string;
   /** Publishers and author on one line. */
   readonly published: (parts: readonly string[]) => string;
   readonly author: (name: string) => string;
@@ -196,7 +195,6 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     ourRendering: "本图集译题",
     firstPublished: (name) => `首发：${name}`,
     carriedBy: (name) => `转载：${name}`,
-    publisherUnknown: "发布者未署名",
     published: (parts) => parts.join("；"),
     author: (name) => `作者：${name}`,
     publishedOn: (day) => `发表：${day}，页面印出`,
@@ -312,7 +310,6 @@ export const evidenceMessages: Catalogue<EvidenceMessages> = {
     ourRendering: "our rendering",
     firstPublished: (name) => `First published by ${name}`,
     carriedBy: (name) => `Carried by ${name}`,
-    publisherUnknown: "Publisher not named",
     published: (parts) => parts.join(". "),
     author: (name) => `Author: ${name}`,
     publishedOn: (day) => `Published ${day}, printed on the page`,

@@ -81,7 +81,6 @@ export interface PanelMessages {
   readonly noEvents: string;
   readonly noInstruments: string;
   readonly starExplained: string;
-  readonly publisherUnknown: string;
   readonly recordsTaken: (counts: {
     readonly figures: number;
     readonly links: number;
@@ -243,7 +242,6 @@ export const panelMessages = {
     noEvents: "来源未载：没有记在这一枢纽名下的事件。",
     noInstruments: "来源未载：没有来源说到这一枢纽自己的政策工具。",
     starExplained: "* 日期没有完整印出，依据见事件全表。",
-    publisherUnknown: "发布者未载",
     recordsTaken: ({ figures, links, events, instruments }) => {
       const taken = [
         ...(figures > 0 ? [`${figures}项数据`] : []),
@@ -427,7 +425,6 @@ export const panelMessages = {
     noEvents: "Not reported: no event is recorded for this hub.",
     noInstruments: "Not reported: no source names an instrument of this hub.",
     starExplained: "* The date is not printed in full; the full list says how it is known.",
-    publisherUnknown: "publisher not stated",
     recordsTaken: ({ figures, links, events, instruments }) => {
       const taken = [
         ...(figures > 0 ? [some(figures, "figure")] : []),

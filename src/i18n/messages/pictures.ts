@@ -20,7 +20,6 @@ export interface PictureMessages {
   readonly noSources: string;
   /** A source, who published it, and the paragraphs that were read. */
   readonly source: (name: string, publisher: string, paragraphs: string) => string;
-  readonly publisherNotNamed: string;
   readonly dataset: (title: string, version: string, released: string) => string;
   readonly made: (day: string) => string;
   readonly seeView: string;
@@ -66,8 +65,7 @@ export const pictureMessages = {
     arcs: "弧线",
     sources: "来源",
     noSources: "此图没有画出任何链路。",
-    source: (name, publisher, paragraphs) => `${name}（${publisher}）${paragraphs}`,
-    publisherNotNamed: "出版者未署名",
+    source: (name, publisher, paragraphs) => `${name}：${publisher}，${paragraphs}`,
     dataset: (title, version, released) => `${title}，数据集${version}，${released}发布`,
     made: (day) => `制图于${day}`,
     seeView: "扫码打开此图的网页，逐条查看原文短语",
@@ -119,8 +117,7 @@ export const pictureMessages = {
     arcs: "Arcs",
     sources: "Sources",
     noSources: "No link is drawn in this picture.",
-    source: (name, publisher, paragraphs) => `${name} (${publisher}) ${paragraphs}`,
-    publisherNotNamed: "publisher not named",
+    source: (name, publisher, paragraphs) => `${name}: ${publisher}, ${paragraphs}`,
     dataset: (title, version, released) => `${title}, dataset ${version}, released ${released}`,
     made: (day) => `made on ${day}`,
     seeView: "The code opens this view, with the printed phrase behind every link",

@@ -62,6 +62,8 @@ export interface SlideMessages {
   readonly mapArc: (ends: string, families: readonly string[], links: number, isTentative: boolean) => string;
   readonly mapOverview: string;
   readonly mapWithoutArcs: string;
+  readonly tentative: string;
+  readonly keySign: Record<"count" | "bundle" | "cluster" | "stack" | "homeCity" | "ring", string>;
 
   readonly panelLead: string;
   readonly madeOf: string;
@@ -134,6 +136,15 @@ export const slideMessages = {
       `${ends}，${families.join("、")}，${links}条${isTentative ? "，均为计划或推断" : ""}`,
     mapOverview: "五个枢纽与其间的廊道",
     mapWithoutArcs: "图上没有弧线",
+    tentative: "虚线：计划或推断",
+    keySign: {
+      count: "字后数字：链路条数",
+      bundle: "弧上数字：多类链路合计",
+      cluster: "圆点数字：相近枢纽合并",
+      stack: "小圆数字：同处多家机构",
+      homeCity: "点圈：仅知所在城市",
+      ring: "虚圈：在此圈内某处",
+    },
 
     panelLead: "文字、表格和图表都是可以改的；地图是图片。每页注明来源、数据集版本和链接。",
     madeOf: "用什么做",
@@ -210,6 +221,15 @@ export const slideMessages = {
       `${ends}, ${families.join(" and ")}, ${links === 1 ? "1 link" : `${links} links`}${isTentative ? ", planned or inferred" : ""}`,
     mapOverview: "the five hubs and the corridors between them",
     mapWithoutArcs: "No arcs are drawn",
+    tentative: "dashed: planned or inferred",
+    keySign: {
+      count: "number after a letter: links",
+      bundle: "number on an arc: links of several families",
+      cluster: "number on a disc: hubs merged",
+      stack: "number on a small disc: bodies at one place",
+      homeCity: "dotted ring: only the city is known",
+      ring: "dashed ring: somewhere within",
+    },
 
     panelLead:
       "Text, tables and charts can be edited; the map is a picture. Every slide names its sources, the dataset version and a link.",

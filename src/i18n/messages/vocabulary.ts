@@ -30,6 +30,9 @@ export interface Vocabulary {
   /** Why a number word was not taken as a figure; a reader's own sources may use further categories. */
   readonly exclusionCategory: Readonly<Record<string, string>>;
   readonly notReported: string;
+  /** Of a document that names nobody; as in a citation. */
+  readonly publisherUnknown: string;
+  readonly carried: (first: string, carrier: string) => string;
   readonly notStated: string;
   readonly yearInferred: string;
   /** "第5段" / "¶ 5" from a paragraph id such as "p5"; the sign and its number never part. */
@@ -188,6 +191,8 @@ export const vocabulary = {
       unit: "单位",
     },
     notReported: "来源未载",
+    publisherUnknown: "出版者不详",
+    carried: (first, carrier) => `${first}（${carrier}转载）`,
     notStated: "未载",
     yearInferred: "年份为推断",
     paragraph: (id: string) => `第${id.slice(1)}段`,
@@ -343,6 +348,8 @@ export const vocabulary = {
       unit: "unit",
     },
     notReported: "not reported",
+    publisherUnknown: "publisher not named",
+    carried: (first, carrier) => `${first}, carried by ${carrier}`,
     notStated: "not stated",
     yearInferred: "year inferred",
     paragraph: (id: string) => `¶\u00a0${id.slice(1)}`,
