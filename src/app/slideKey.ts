@@ -2,7 +2,7 @@ import type { Dataset } from "../domain/dataset.ts";
 import type { Language } from "../domain/text.ts";
 import { type MapRequest, type SlideKey, type SlideKeySign, slideKeySigns } from "../exports/slides/deck.ts";
 import { slideMapSize } from "../exports/slides/slidesJob.ts";
-import { stillPlan } from "../map/stillPlan.ts";
+import { signsOf, stillPlan } from "../map/stillPlan.ts";
 import { keyOfMap } from "../stage/model.ts";
 import type { Theme } from "../view/view.ts";
 
@@ -12,10 +12,11 @@ export function slideKeyOf(
   { language, theme }: { readonly language: Language; readonly theme: Theme },
 ): (view: MapRequest["view"]) => SlideKey {
   return (view) => {
-    const { scene, signs } = stillPlan({ dataset, view, language, theme, size: slideMapSize });
+    const plan = stillPlan({ dataset, view, language, theme, size: slideMapSize });
+    const signs = signsOf(plan);
     const { families, faint, hasTentative } = keyOfMap(dataset, signs, language);
     const shows: Record<SlideKeySign, boolean> = {
-      count: scene.arcs.some(({ id, count }) => count > 1 && signs.arcs.includes(id)),
+      count: plan.scene.arcs.some(({ id, count }) => count > 1 && signs.arcs.includes(id)),
       bundle: signs.bundled.length > 0,
       cluster: signs.markers.includes("cluster"),
       stack: signs.markers.includes("stack"),

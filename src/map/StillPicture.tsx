@@ -11,7 +11,7 @@ import { ScenePicture } from "./ScenePicture.tsx";
 import { StillEdge } from "./StillEdge.tsx";
 import { StillInset } from "./StillInset.tsx";
 import { StillLocator } from "./StillLocator.tsx";
-import { stillPlan, type StillRequest } from "./stillPlan.ts";
+import { signsOf, stillPlan, type StillRequest } from "./stillPlan.ts";
 import "./StillMap.css";
 
 export interface StillPictureProps extends StillRequest {
@@ -62,7 +62,7 @@ export function StillPicture(props: StillPictureProps) {
     () => svgBasemap({ data: basemap, bounds: extentOf(plan.camera, plan.size), ...plan.size, language }),
     [basemap, plan, language],
   );
-  useLayoutEffect(() => onSigns?.(plan.signs), [onSigns, plan]);
+  useLayoutEffect(() => onSigns?.(signsOf(plan)), [onSigns, plan]);
   const { size: inside, scene, camera: at, bar, inset } = plan;
   return (
     <svg

@@ -6,7 +6,7 @@ import type { MapSigns } from "../view/mapSigns.ts";
 import type { Theme, View } from "../view/view.ts";
 import { loadBasemapOnce } from "./basemap/useBasemap.ts";
 import { StillPicture } from "./StillPicture.tsx";
-import { stillPlan } from "./stillPlan.ts";
+import { signsOf, stillPlan } from "./stillPlan.ts";
 
 /** A map to be drawn as a picture. Sizes in px; at scale 2 names, arcs and markers are twice as large as on the page. */
 interface MapDrawing {
@@ -48,5 +48,5 @@ export async function mapPicture(
 
 /** What the same picture shows inside its frame. */
 export function mapPictureSigns(dataset: Dataset, { width, height, ...drawing }: MapDrawing): MapSigns {
-  return stillPlan({ dataset, ...drawing, size: { width, height } }).signs;
+  return signsOf(stillPlan({ dataset, ...drawing, size: { width, height } }));
 }

@@ -49,7 +49,6 @@ export interface StillPlan {
   readonly tags: readonly EdgeTag[];
   /** What stands on the map: names of the ground keep clear of it. */
   readonly covers: readonly Box[];
-  readonly signs: MapSigns;
 }
 
 const wallMergePx = 14;
@@ -77,8 +76,13 @@ export function stillPlan(request: StillRequest): StillPlan {
   const around = [bar.box, ...(inset ? [inset.frame] : [])];
   const tags = edgeTags(scene, layout, { camera, size, furniture: around });
   const covers = [...around, ...tags.map(({ box }) => box)];
-  const signs = mapSigns(scene, [{ layout, camera, size, covers: around.slice(1) }, ...insetPicture(scene, inset)]);
-  return { size, scene, camera, layout, inset, bar, tags, covers, signs };
+  return { size, scene, camera, layout, inset, bar, tags, covers };
+}
+
+/** What the map shows, for its key. Most still maps are small ones without a key, which never ask. */
+export function signsOf({ scene, layout, camera, size, inset }: StillPlan): MapSigns {
+  const covers = inset ? [inset.frame] : [];
+  return mapSigns(scene, [{ layout, camera, size, covers }, ...insetPicture(scene, inset)]);
 }
 
 /** Where the picture stands, in px of a map drawn at scale 1. */

@@ -16,7 +16,7 @@ import { estimatedMeasure, faces } from "../../src/i18n/typeface.ts";
 import type { Stamp } from "../../src/exports/stamp.ts";
 import { arcWidth } from "../../src/map/arcGeometry.ts";
 import { buildScene } from "../../src/map/scene.ts";
-import { stillPlan } from "../../src/map/stillPlan.ts";
+import { signsOf, stillPlan } from "../../src/map/stillPlan.ts";
 import { shownLinks } from "../../src/view/shownLinks.ts";
 import { parseView } from "../../src/view/url.ts";
 import { defaultView, themes, type View } from "../../src/view/view.ts";
@@ -58,7 +58,7 @@ function plateOf(view: View, language: Language, ratio: (typeof ratios)[number])
 function seenPlate({ picture }: Plate, view: View, language: Language, ratio: (typeof ratios)[number]): Plate {
   const { width, height, scale } = formats[ratio];
   const size = { width: picture.right - picture.left, height: picture.bottom - picture.top };
-  const { signs } = stillPlan({ dataset, view, language, theme: "light", size });
+  const signs = signsOf(stillPlan({ dataset, view, language, theme: "light", size }));
   const model = mapPlate(dataset, view, { language, stamp, signs });
   return layoutPlate(model, { width: width / scale, height: height / scale }, estimatedMeasure);
 }
@@ -126,7 +126,9 @@ describe("a picture of the map", () => {
 
   it("its key says what is seen in the frame: dashes of faint arcs too, and no mark that is not there", () => {
     const view = viewOf("?hub=hetao");
-    const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 520 } });
+    const signs = signsOf(
+      stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 520 } }),
+    );
     const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
     const arcs = key?.arcs.map(({ sign }) => sign.type);
     const markers = key?.markers.map(({ sign }) => sign);
@@ -142,7 +144,9 @@ describe("a picture of the map", () => {
 
   it("names the families of faint arcs too, without a count", () => {
     const view = viewOf("?entity=apple-lab&at=114.07,22.518,11");
-    const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 490 } });
+    const signs = signsOf(
+      stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 490 } }),
+    );
     const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
     expect(signs.faintFamilies.length).toBeGreaterThan(4);
     expect(key?.families.map(({ id }) => id)).toEqual(signs.faintFamilies);
@@ -151,7 +155,9 @@ describe("a picture of the map", () => {
 
   it("counts no link whose arc lies outside the frame", () => {
     const view = viewOf("?at=121.47,31.23,12");
-    const { signs } = stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 520 } });
+    const signs = signsOf(
+      stillPlan({ dataset, view, language: "en", theme: "light", size: { width: 980, height: 520 } }),
+    );
     const { key } = mapPlate(dataset, view, { language: "en", stamp, signs });
     expect(key?.families.reduce((sum, { count }) => sum + (count ?? 0), 0)).toBe(3);
     expect(key?.note).toBeNull();

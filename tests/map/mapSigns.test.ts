@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { lastMove } from "../../src/domain/story.ts";
-import { stillPlan } from "../../src/map/stillPlan.ts";
+import { signsOf, stillPlan } from "../../src/map/stillPlan.ts";
 import { keyOfMap } from "../../src/stage/model.ts";
 import { stepView } from "../../src/view/storyView.ts";
 import { parseView } from "../../src/view/url.ts";
@@ -10,7 +10,7 @@ import { realDataset as dataset } from "../fixtures/realDataset.ts";
 function signsOfStep(id: string, number: number) {
   const story = dataset.stories.find((each) => each.id === id);
   if (!story) throw new Error(`No story ${id}`);
-  return stillPlan({
+  const plan = stillPlan({
     dataset,
     view: stepView(dataset, story, number - 1),
     standsAt: stepView(dataset, story, lastMove(story, number - 1)),
@@ -19,11 +19,12 @@ function signsOfStep(id: string, number: number) {
     size: { width: 1160, height: 930 },
     scale: 2,
     isForWall: true,
-  }).signs;
+  });
+  return signsOf(plan);
 }
 
-const signsOf = (search: string, size = { width: 1000, height: 640 }) =>
-  stillPlan({ dataset, view: parseView(search, dataset).view, language: "en", theme: "light", size }).signs;
+const signsIn = (search: string, size = { width: 1000, height: 640 }) =>
+  signsOf(stillPlan({ dataset, view: parseView(search, dataset).view, language: "en", theme: "light", size }));
 
 describe("on the stage", () => {
   test("of the five hubs, two families are seen between Changsha and its partners, and nothing dashed", () => {
@@ -65,20 +66,20 @@ describe("on the stage", () => {
 
 describe("in a picture", () => {
   test("close to Hetao no hubs merge and no arc stands for several families, but a dashed one runs through", () => {
-    const { markers, bundled, hasTentative, hasFaint } = signsOf("?hub=hetao");
+    const { markers, bundled, hasTentative, hasFaint } = signsIn("?hub=hetao");
     expect(markers).not.toContain("cluster");
     expect(bundled).toEqual([]);
     expect([hasTentative, hasFaint]).toEqual([true, true]);
   });
 
   test("what lies outside the frame is not seen", () => {
-    const { families, markers } = signsOf("?at=121.47,31.23,12");
+    const { families, markers } = signsIn("?at=121.47,31.23,12");
     expect(families.length).toBeLessThan(3);
     expect(markers).toEqual(["partner"]);
   });
 
   test("the inset shows apart what the national map bundles or merges", () => {
-    const wide = signsOf("");
+    const wide = signsIn("");
     const { arcs } = stillPlan({
       dataset,
       view: parseView("", dataset).view,
