@@ -2,7 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { type Language, languages } from "../../src/domain/text.ts";
 import type { Theme } from "../../src/view/view.ts";
-import { expect, expectNoSidewaysScroll, test } from "./atlas.ts";
+import { expect, expectNoSidewaysScroll, test, walkTo } from "./atlas.ts";
 
 // Without WebGL the map is part of the document too, and so is looked at with the rest.
 test.use({ hasWebGl: false });
@@ -117,12 +117,7 @@ async function expectAccessible(page: Page, rules: Rules): Promise<void> {
 /** Goes to an address, within the page where there is one already, and waits until its parts have arrived. */
 async function show(page: Page, query: string): Promise<void> {
   if (page.url() === "about:blank") await page.goto(`/?${query}`);
-  else {
-    await page.evaluate((search) => {
-      history.pushState(null, "", search);
-      dispatchEvent(new PopStateEvent("popstate"));
-    }, `/?${query}`);
-  }
+  else await walkTo(page, `/?${query}`);
   const { lang, theme } = Object.fromEntries(new URLSearchParams(query));
   if (lang) await expect(page.locator("html")).toHaveAttribute("lang", lang);
   if (theme) await expect(page.locator("html")).toHaveAttribute("data-theme", theme);

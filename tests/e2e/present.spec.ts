@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { expect, test } from "./atlas.ts";
+import { expect, test, walkTo } from "./atlas.ts";
 
 const stories = [
   ["five-hubs", 7],
@@ -72,10 +72,7 @@ for (const [width, height, lang, theme] of [
     for (const [story, count] of stories) {
       if (story !== stories[0][0]) {
         // Another story without another load, as a link of the page goes there.
-        await page.evaluate((search) => {
-          history.pushState(null, "", search);
-          dispatchEvent(new PopStateEvent("popstate"));
-        }, `?view=present&story=${story}&lang=${lang}&theme=${theme}`);
+        await walkTo(page, `?view=present&story=${story}&lang=${lang}&theme=${theme}`);
       }
       for (let step = 1; step <= count; step += 1) {
         await stepIs(page, step);
