@@ -1,20 +1,20 @@
 import { useMemo, useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { type Language, languages } from "../../domain/text.ts";
+import type { Language } from "../../domain/text.ts";
 import type { DrawMap, ReadMap } from "../../exports/mapDrawing.ts";
 import { formats, pixelRatios, type Ratio, ratios } from "../../exports/picture/formats.ts";
 import type { ShootPage } from "../../exports/picture/pageShot.ts";
 import { mapPictureOf, pagePictureOf, pictureFile } from "../../exports/picture/pictureFile.ts";
 import type { Stamp } from "../../exports/stamp.ts";
 import { pictureMessages } from "../../i18n/messages/pictures.ts";
-import { languageNames } from "../../i18n/languageNames.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { JobButton } from "../../ui/JobButton.tsx";
 import type { FileJob } from "../../ui/useJob.ts";
 import { hasMap } from "../../view/intent.ts";
 import { useView } from "../../view/useView.ts";
-import { type Theme, themes, type View } from "../../view/view.ts";
+import type { Theme, View } from "../../view/view.ts";
 import { Choice } from "../../ui/Choice.tsx";
+import { LookChoice } from "../../ui/LookChoice.tsx";
 import { pageTitle } from "./pageTitle.ts";
 import { type MakePicture, Preview } from "./Preview.tsx";
 import { inWords } from "./troubles.ts";
@@ -82,18 +82,7 @@ export function PicturePanel({ dataset, theme: onScreen, drawMap, readMap, shoot
               value={ratio}
               onChoose={setRatio}
             />
-            <Choice
-              label={words.language}
-              options={languages.map((id) => ({ id, label: languageNames[id] }))}
-              value={language}
-              onChoose={setLanguage}
-            />
-            <Choice
-              label={words.theme}
-              options={themes.map((id) => ({ id, label: words.themes[id] }))}
-              value={theme}
-              onChoose={setTheme}
-            />
+            <LookChoice language={language} theme={theme} onLanguage={setLanguage} onTheme={setTheme} />
             <Choice
               label={words.form}
               options={forms.map((id) => ({ id, label: words.forms[id] }))}

@@ -1,16 +1,15 @@
 import { useState } from "react";
 import type { Dataset } from "../../domain/dataset.ts";
-import { type Language, languages } from "../../domain/text.ts";
+import type { Language } from "../../domain/text.ts";
 import type { DeckSubject } from "../../exports/slides/request.ts";
 import { type DeckKind, slideMessages } from "../../i18n/messages/slides.ts";
 import { useLanguage, useMessages } from "../../i18n/messages.ts";
 import { useStory } from "../../story/useStory.ts";
-import { languageNames } from "../../i18n/languageNames.ts";
-import { Choice } from "../../ui/Choice.tsx";
+import { LookChoice } from "../../ui/LookChoice.tsx";
 import { JobButton } from "../../ui/JobButton.tsx";
 import type { FileJob } from "../../ui/useJob.ts";
 import { useView } from "../../view/useView.ts";
-import { type Theme, themes } from "../../view/view.ts";
+import type { Theme } from "../../view/view.ts";
 import { deckOffers, likeliestKind } from "./model.ts";
 import "./SlidesPanel.css";
 
@@ -54,18 +53,7 @@ export function SlidesPanel(props: { dataset: Dataset; theme: Theme; jobOf: (cho
           </label>
         ))}
       </fieldset>
-      <Choice
-        label={words.language}
-        options={languages.map((id) => ({ id, label: languageNames[id] }))}
-        value={language}
-        onChoose={setLanguage}
-      />
-      <Choice
-        label={words.theme}
-        options={themes.map((id) => ({ id, label: words.themes[id] }))}
-        value={theme}
-        onChoose={setTheme}
-      />
+      <LookChoice language={language} theme={theme} onLanguage={setLanguage} onTheme={setTheme} />
       <label className="slides-panel__notes">
         <input type="checkbox" checked={withNotes} onChange={() => setWithNotes(!withNotes)} /> {words.withNotes}
       </label>

@@ -34,9 +34,6 @@ export interface PicturePanelMessages {
   readonly noPage: string;
   readonly shape: string;
   readonly shapes: Record<"16:9" | "4:3" | "1:1" | "a4-portrait" | "a4-landscape" | "9:16", string>;
-  readonly language: string;
-  readonly theme: string;
-  readonly themes: Record<"light" | "dark", string>;
   readonly form: string;
   readonly forms: Record<"png" | "svg", string>;
   readonly scale: string;
@@ -86,9 +83,6 @@ export const pictureMessages = {
         "a4-landscape": "A4横",
         "9:16": "9:16",
       },
-      language: "语言",
-      theme: "深浅",
-      themes: { light: "浅色", dark: "深色" },
       form: "格式",
       forms: { png: "PNG", svg: "SVG" },
       scale: "大小",
@@ -138,9 +132,6 @@ export const pictureMessages = {
         "a4-landscape": "A4 across",
         "9:16": "9:16",
       },
-      language: "Language",
-      theme: "Theme",
-      themes: { light: "Light", dark: "Dark" },
       form: "Format",
       forms: { png: "PNG", svg: "SVG" },
       scale: "Size",

@@ -69,9 +69,6 @@ export interface SlideMessages {
   readonly madeOf: string;
   readonly deckKind: Record<DeckKind, string>;
   readonly unavailable: Record<DeckKind, string>;
-  readonly language: string;
-  readonly theme: string;
-  readonly themes: Record<"light" | "dark", string>;
   readonly withNotes: string;
   readonly make: string;
   readonly contents: string;
@@ -155,9 +152,6 @@ export const slideMessages = {
       comparison: "先把两处以上的枢纽加入对比",
       corridor: "先在地图上选一条廊道",
     },
-    language: "语言",
-    theme: "深浅",
-    themes: { light: "浅色", dark: "深色" },
     withNotes: "附演讲者备注",
     make: "制作幻灯片",
     contents: "内容",
@@ -241,9 +235,6 @@ export const slideMessages = {
       comparison: "Add two or more hubs to the comparison first",
       corridor: "Choose a corridor on the map first",
     },
-    language: "Language",
-    theme: "Theme",
-    themes: { light: "Light", dark: "Dark" },
     withNotes: "With speaker notes",
     make: "Make slides",
     contents: "Contents",
